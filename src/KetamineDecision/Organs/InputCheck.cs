@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using KetamineDecision.Facts;
+using KetamineDecision.Patients;
+
+namespace KetamineDecision.Organs;
+
+/// <summary>
+/// Collects every reason why an equation cannot be used on these inputs, not only the first. Sentences never hold a patient's value.
+/// </summary>
+internal sealed class InputCheck
+{
+    /// <summary>Below this age in completed years the adult equations are not validated.</summary>
+    public const int AdultYears = 18;
+
+    /// <summary>Above this it is not an age: most likely a year of birth (project plausibility limit).</summary>
+    public const int MostYears = 130;
+
+    private readonly List<NotPossibleReason> _reasons = new();
+
+    public bool Failed => _reasons.Count > 0;
+
+    public NotPossibleReason[] Reasons => _reasons.ToArray();
+
+    public InputCheck Add(NotPossibleReason reason)
+    {
+        _reasons.Add(reason);
+        return this;
+    }
+
+    public InputCheck Add(NotPossibleKind kind, string sentence, Question? question = null) => Add(new NotPossibleReason(kind, sentence, question));
+
+    /// <summary>The value lies inside the plausibility limits of its analyte, which exclude zero and an exchanged unit.</summary>
+    public InputCheck Plausible(Analyte analyte, decimal value) => value >= analyte.LowestPlausible && value <= analyte.HighestPlausible
+        ? this
+        : Add(NotPossibleKind.Unusable, "The " + analyte.Name + " is not plausible: " + analyte.LimitReason + ". Check value and unit.", analyte.Question);
+
+    public InputCheck Positive(decimal value, string name, Question? question = null) => value > 0m
+        ? this
+        : Add(NotPossibleKind.Unusable, "The " + name + " is not above zero. Check value and unit.", question);
+
+    public InputCheck SexKnown(ClinicalSex sex, string equation) => sex is ClinicalSex.Female or ClinicalSex.Male
+        ? this
+        : Add(NotPossibleKind.Missing, equation + " differs by sex; the sex for clinical use is not known.", Question.SexForClinicalUse);
+
+    /// <summary>An age in years, believable and at least 18.</summary>
+    public InputCheck Adult(decimal ageYears, string equation)
+    {
+        if (ageYears is < 0m or > MostYears)
+        {
+            return Add(NotPossibleKind.Unusable, "The age is not between 0 and 130 years. Check the birth date.", Question.Age);
+        }
+
+        return ageYears >= AdultYears ? this : Add(NotPossibleKind.OutsidePopulation, equation + " is validated from 18 years of age.", Question.Age);
+    }
+}
