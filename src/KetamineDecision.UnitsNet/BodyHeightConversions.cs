@@ -14,7 +14,7 @@ public static class BodyHeightConversions
     private const string Bounds = "A body height is 20 to 280 cm. Check the number and its unit at the source.";
 
     // The foot is the international one; UnitsNet's US survey foot is another unit and is refused.
-    private static readonly UnitTable<LengthUnit> Units = new("unitsnet-body-height", LengthUnit.Meter,
+    private static readonly UnitTable<LengthUnit> Units = new("unitsnet-body-height", "cm", LengthUnit.Meter,
         new(LengthUnit.Centimeter, "cm"),
         new(LengthUnit.Meter, "m", 100m),
         new(LengthUnit.Millimeter, "mm", divisor: 10m),

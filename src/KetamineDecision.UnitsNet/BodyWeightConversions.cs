@@ -13,7 +13,7 @@ public static class BodyWeightConversions
 {
     private const string Bounds = "A body weight is above 0 and at most 400 kg. Check the number and its unit at the source.";
 
-    private static readonly UnitTable<MassUnit> Units = new("unitsnet-body-weight", MassUnit.Kilogram,
+    private static readonly UnitTable<MassUnit> Units = new("unitsnet-body-weight", "kg", MassUnit.Kilogram,
         new(MassUnit.Kilogram, "kg"),
         new(MassUnit.Gram, "g", divisor: 1000m),
         new(MassUnit.Pound, "lb", UnitFamily.KilogramsPerPound),

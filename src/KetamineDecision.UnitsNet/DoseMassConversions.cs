@@ -13,7 +13,7 @@ public static class DoseMassConversions
 {
     private static readonly DoseEnds<Mass, MassUnit> Ends = new(
         DoseUnit.Milligrams,
-        new("unitsnet-dose", MassUnit.Kilogram,
+        new("unitsnet-dose", "mg", MassUnit.Kilogram,
             new(MassUnit.Milligram, "mg"), new(MassUnit.Gram, "g", 1000m), new(MassUnit.Microgram, "mcg", divisor: 1000m)),
         mg => new Mass((double)mg, MassUnit.Milligram),
         mass => mass.Value);

@@ -17,7 +17,7 @@ public static class DoseMassFlowConversions
     // Only hourly units: 24 mg/h carried as a rate per second is no finite decimal and would come back as a little more than 24.
     private static readonly DoseEnds<MassFlow, MassFlowUnit> Ends = new(
         DoseUnit.MilligramsPerHour,
-        new("unitsnet-dose", MassFlowUnit.GramPerSecond,
+        new("unitsnet-dose", "mg/h", MassFlowUnit.GramPerSecond,
             new(MassFlowUnit.GramPerHour, "g/h", MilligramsPerGram),
             new(MassFlowUnit.KilogramPerHour, "kg/h", MilligramsPerGram * 1000m)),
         mg => new MassFlow((double)(mg / MilligramsPerGram), MassFlowUnit.GramPerHour),

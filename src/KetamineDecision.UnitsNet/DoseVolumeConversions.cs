@@ -13,7 +13,7 @@ public static class DoseVolumeConversions
 {
     private static readonly DoseEnds<Volume, VolumeUnit> Ends = new(
         DoseUnit.Milliliters,
-        new("unitsnet-dose", VolumeUnit.CubicMeter,
+        new("unitsnet-dose", "mL", VolumeUnit.CubicMeter,
             new(VolumeUnit.Milliliter, "mL"), new(VolumeUnit.CubicCentimeter, "cm3"),
             new(VolumeUnit.Liter, "L", 1000m), new(VolumeUnit.Microliter, "mcL", divisor: 1000m)),
         ml => new Volume((double)ml, VolumeUnit.Milliliter),

@@ -14,7 +14,7 @@ public static class DoseVolumeFlowConversions
     // Only hourly units: a rate per minute or second is rarely a finite decimal and would not come back as the hourly rate it was.
     private static readonly DoseEnds<VolumeFlow, VolumeFlowUnit> Ends = new(
         DoseUnit.MillilitersPerHour,
-        new("unitsnet-dose", VolumeFlowUnit.CubicMeterPerSecond,
+        new("unitsnet-dose", "mL/h", VolumeFlowUnit.CubicMeterPerSecond,
             new(VolumeFlowUnit.MilliliterPerHour, "mL/h"),
             new(VolumeFlowUnit.LiterPerHour, "L/h", 1000m), new(VolumeFlowUnit.MicroliterPerHour, "mcL/h", divisor: 1000m)),
         ml => new VolumeFlow((double)ml, VolumeFlowUnit.MilliliterPerHour),

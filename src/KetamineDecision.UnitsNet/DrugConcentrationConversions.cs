@@ -14,7 +14,7 @@ public static class DrugConcentrationConversions
 {
     private const string Bounds = "A concentration of ketamine is above 0 and at most 200 mg/mL. Check the number and its unit at the source.";
 
-    private static readonly UnitTable<MassConcentrationUnit> Units = new("unitsnet-concentration", MassConcentrationUnit.KilogramPerCubicMeter,
+    private static readonly UnitTable<MassConcentrationUnit> Units = new("unitsnet-concentration", "mg/mL", MassConcentrationUnit.KilogramPerCubicMeter,
         new(MassConcentrationUnit.MilligramPerMilliliter, "mg/mL"),
         new(MassConcentrationUnit.GramPerLiter, "g/L"),
         new(MassConcentrationUnit.KilogramPerCubicMeter, "kg/m3"),

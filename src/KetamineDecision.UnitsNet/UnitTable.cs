@@ -7,21 +7,24 @@ using KetamineDecision.Facts;
 namespace KetamineDecision.UnitsNet;
 
 /// <summary>
-/// The UnitsNet units one kind of quantity is accepted in, canonical first. A unit that is not listed is refused by name, never guessed.
+/// The UnitsNet units one kind of quantity is accepted in. A unit that is not listed is refused by name, never guessed.
 /// </summary>
 internal sealed class UnitTable<TUnit>
     where TUnit : struct, Enum
 {
     private readonly string _methodId;
+    private readonly string _canonicalText;
     private readonly TUnit _unsetUnit;
     private readonly UnitFactor<TUnit>[] _factors;
 
     /// <param name="methodId">Id of the derivation.</param>
+    /// <param name="canonicalText">Our text of the unit every value is read into; not every one has a UnitsNet unit (mg/h has none).</param>
     /// <param name="unsetUnit">The unit of UnitsNet's <c>default</c> struct.</param>
-    /// <param name="factors">The accepted units, canonical first.</param>
-    public UnitTable(string methodId, TUnit unsetUnit, params UnitFactor<TUnit>[] factors)
+    /// <param name="factors">The accepted units, in the order the reasons name them.</param>
+    public UnitTable(string methodId, string canonicalText, TUnit unsetUnit, params UnitFactor<TUnit>[] factors)
     {
         _methodId = methodId;
+        _canonicalText = canonicalText;
         _unsetUnit = unsetUnit;
         _factors = factors;
     }
@@ -44,7 +47,7 @@ internal sealed class UnitTable<TUnit>
         }
 
         return EdgeNumber.TryRead(number, out var value)
-            ? Calculation<decimal>.Of(factor.Apply(value), new Derivation(_methodId, [new(noun, factor.Explain(value, _factors[0].Text))], []))
+            ? Calculation<decimal>.Of(factor.Apply(value), new Derivation(_methodId, [new(noun, factor.Explain(value, _canonicalText))], []))
             : Refuse(NotPossibleKind.Unusable, "The " + noun + " is not a number of a size that can be read exactly.");
     }
 
