@@ -11,7 +11,9 @@ namespace KetamineDecision.UnitsNet;
 /// </summary>
 public static class BodyHeightConversions
 {
-    private const string Bounds = "A body height is 20 to 280 cm. Check the number and its unit at the source.";
+    private static readonly string Bounds =
+        "A body height is " + DecimalText.Format(BodyHeight.MinimumCentimeters) + " to " + DecimalText.Format(BodyHeight.MaximumCentimeters)
+        + " cm. Check the number and its unit at the source.";
 
     // The foot is the international one; UnitsNet's US survey foot is another unit and is refused.
     private static readonly UnitTable<LengthUnit> Units = new("unitsnet-body-height", "cm", LengthUnit.Meter,

@@ -11,7 +11,8 @@ namespace KetamineDecision.UnitsNet;
 /// </summary>
 public static class BodyWeightConversions
 {
-    private const string Bounds = "A body weight is above 0 and at most 400 kg. Check the number and its unit at the source.";
+    private static readonly string Bounds =
+        "A body weight is above 0 and at most " + DecimalText.Format(BodyWeight.MaximumKilograms) + " kg. Check the number and its unit at the source.";
 
     private static readonly UnitTable<MassUnit> Units = new("unitsnet-body-weight", "kg", MassUnit.Kilogram,
         new(MassUnit.Kilogram, "kg"),

@@ -12,7 +12,9 @@ namespace KetamineDecision.UnitsNet;
 /// </summary>
 public static class DrugConcentrationConversions
 {
-    private const string Bounds = "A concentration of ketamine is above 0 and at most 200 mg/mL. Check the number and its unit at the source.";
+    private static readonly string Bounds =
+        "A concentration of ketamine is above 0 and at most " + DecimalText.Format(DrugConcentration.MaximumMilligramsPerMilliliter)
+        + " mg/mL. Check the number and its unit at the source.";
 
     private static readonly UnitTable<MassConcentrationUnit> Units = new("unitsnet-concentration", "mg/mL", MassConcentrationUnit.KilogramPerCubicMeter,
         new(MassConcentrationUnit.MilligramPerMilliliter, "mg/mL"),
