@@ -40,7 +40,7 @@ internal static class RecordJudge
     private static void JudgeObservations(RawBundle bundle, Meanings meanings, Subjects subjects, ProblemLog log, JudgedRecord record)
     {
         var judge = new ObservationJudge(meanings, subjects, log, record);
-        foreach (var observation in Versions.Newest(bundle.Observations, log))
+        foreach (var observation in Versions.Newest(bundle.Observations, log, o => !ObservationContent.Of(o, meanings).IsEmpty))
         {
             judge.Judge(observation);
         }

@@ -12,7 +12,10 @@ namespace KetamineDecision.Fhir.Judge;
 /// </summary>
 internal static class Versions
 {
-    public static List<T> Newest<T>(List<T> resources, ProblemLog log)
+    /// <param name="resources">All versions, in the order received.</param>
+    /// <param name="log">Where two versions are reported that nobody can order; both are then kept.</param>
+    /// <param name="matters">Whether a resource is worth that report; null when every one is.</param>
+    public static List<T> Newest<T>(List<T> resources, ProblemLog log, Func<T, bool>? matters = null)
         where T : RawResource
     {
         var kept = new List<T>(resources.Count);
@@ -32,7 +35,7 @@ internal static class Versions
                     kept[place] = resource;
                     break;
                 case null:
-                    log.Add(DataProblemCode.StatusConflict, resource.Header, "The resource came twice and nothing says which version is newer; both are used. Send one.");
+                    Report(resource, matters, log);
                     kept.Add(resource);
                     break;
                 default:
@@ -52,6 +55,15 @@ internal static class Versions
         }
 
         return header.Id is { } id ? header.Type + "/" + id : null;
+    }
+
+    private static void Report<T>(T resource, Func<T, bool>? matters, ProblemLog log)
+        where T : RawResource
+    {
+        if (matters is null || matters(resource))
+        {
+            log.Add(DataProblemCode.StatusConflict, resource.Header, "The resource came twice and nothing says which version is newer; both are used. Send one.");
+        }
     }
 
     // Above 0 when the left one is newer; null when nobody can say.
