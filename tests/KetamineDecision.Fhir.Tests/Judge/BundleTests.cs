@@ -149,10 +149,39 @@ public sealed class BundleTests
     }
 
     [Fact]
-    public void Entries_TenThousand_AreReadInOneGo()
+    [Trait("FM", "FM-034")]
+    public void Entries_TenThousandNewestFirst_AreOldestFirstInThePatient()
     {
-        var weights = Enumerable.Range(0, 10_000).Select(i => Charts.Weight("80", $$"""{"effectiveDateTime":"{{new DateTime(2000, 1, 1).AddHours(i):yyyy-MM-dd'T'HH:mm:ss'Z'}}"}""", "w" + i)).ToArray();
+        var weights = Enumerable.Range(0, 10_000).Select(i => Charts.Weight("80", $$"""{"effectiveDateTime":"{{new DateTime(2010, 1, 1).AddHours(-i):yyyy-MM-dd'T'HH:mm:ss'Z'}}"}""", "w" + i)).ToArray();
 
-        Charts.PatientOf(weights).ReadingsOf(Analyte.BodyWeight).Should().HaveCount(10_000);
+        Charts.PatientOf(weights).ReadingsOf(Analyte.BodyWeight).Select(r => r.At.Latest).Should().HaveCount(10_000).And.BeInAscendingOrder();
+    }
+
+    [Fact]
+    [Trait("FM", "FM-020")]
+    public void Patient_TwoVersions_NewestIsRead()
+    {
+        var old = """{"resourceType":"Patient","id":"p1","birthDate":"1960","meta":{"versionId":"1"}}""";
+        var newer = """{"resourceType":"Patient","id":"p1","birthDate":"1961","meta":{"versionId":"2"}}""";
+
+        Charts.Read(Charts.BundleWith("", old, newer)).Patient!.Birth!.Date.Year.Should().Be(1961);
+        Charts.Read(Charts.BundleWith("", newer, old)).Patient!.Birth!.Date.Year.Should().Be(1961);
+    }
+
+    [Fact]
+    [Trait("FM", "FM-020")]
+    public void Resource_TwiceButIrrelevant_IsNotReported() =>
+        Charts.ReadBundle(Charts.Observation("8867-4", Charts.Quantity("70", "/min")), Charts.Observation("8867-4", Charts.Quantity("70", "/min"))).Problems.Should().BeEmpty();
+
+    [Fact]
+    [Trait("FM", "FM-020")]
+    public void Id_SameOnTwoServers_IsTwoResources()
+    {
+        static string Entry(string server, string resource) => $$"""{"fullUrl":"{{server}}","resource":{{resource}}}""";
+        var json = "{\"resourceType\":\"Bundle\",\"entry\":[" + Entry("urn:uuid:1", Charts.Patient) + ","
+            + Entry("http://a/Observation/w1", Charts.Weight("80", """{"meta":{"versionId":"1"}}""")) + ","
+            + Entry("http://b/Observation/w1", Charts.Weight("85", """{"meta":{"versionId":"2"}}""")) + "]}";
+
+        Charts.Read(json).Patient!.ReadingsOf(Analyte.BodyWeight).Should().HaveCount(2);
     }
 }
