@@ -11,8 +11,20 @@ internal static class ObservationExtractor
         Status = JsonAccess.Text(resource, "status"u8),
         Main = Measure(resource),
         Components = Components(resource),
+        Focus = Focus(resource) ?? (IReadOnlyList<string?>)[],
         Time = ElementExtractor.Effective(resource),
     };
+
+    private static List<string?>? Focus(JsonElement resource)
+    {
+        List<string?>? focus = null;
+        foreach (var item in JsonAccess.Items(resource, "focus"u8))
+        {
+            (focus ??= new List<string?>(1)).Add(JsonAccess.Text(item, "reference"u8));
+        }
+
+        return focus;
+    }
 
     private static List<RawMeasure> Components(JsonElement resource)
     {

@@ -11,5 +11,8 @@ internal sealed class RawObservation(RawHeader header) : RawResource(header)
 
     public IReadOnlyList<RawMeasure> Components { get; init; } = [];
 
+    /// <summary>What was observed in the subject's place, for example the fetus: references, null where one cannot be read.</summary>
+    public IReadOnlyList<string?> Focus { get; init; } = [];
+
     public RawTime Time { get; init; } = new();
 }

@@ -39,7 +39,8 @@ internal static class FhirTime
         return isExact ? TimeFault.None : TimeFault.DayOnly;
     }
 
-    private static ObservedAt Interval(PartialDate date) => ObservedAt.Within(
+    /// <summary>Every instant a date can mean, in whatever zone.</summary>
+    public static ObservedAt Interval(PartialDate date) => ObservedAt.Within(
         At(date.First.Ticks - Eastmost.Ticks),
         At(date.Last.Ticks + TimeSpan.TicksPerDay - 1 + Westmost.Ticks));
 

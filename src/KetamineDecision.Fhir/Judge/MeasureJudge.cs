@@ -35,7 +35,7 @@ internal sealed class MeasureJudge(ProblemLog log)
         var unit = UnitText.Of(measure.Quantity, analyte.Family);
         if (unit.IsForeign)
         {
-            log.Add(DataProblemCode.UnitUnknown, header, "The unit is coded in another system than UCUM; the value was not used. Send a UCUM unit.");
+            log.Add(DataProblemCode.UnitUnknown, header, "The unit is coded in another system than UCUM, or contradicted by its own text; the value was not used. Send a UCUM unit.");
             return Missing(analyte, at, Origin(header), MissingReason.Unusable);
         }
 

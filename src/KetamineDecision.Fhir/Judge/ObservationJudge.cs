@@ -15,6 +15,7 @@ internal sealed class ObservationJudge
     private readonly MeasureJudge _measures;
     private readonly PressureJudge _pressures;
     private readonly CodedJudge _codes;
+    private readonly ObservedAt _born;
 
     public ObservationJudge(Meanings meanings, Subjects subjects, ProblemLog log, JudgedRecord record)
     {
@@ -25,6 +26,7 @@ internal sealed class ObservationJudge
         _measures = new MeasureJudge(log);
         _pressures = new PressureJudge(_measures, meanings, log);
         _codes = new CodedJudge(_measures, meanings, log);
+        _born = record.Birth.IsRecorded ? FhirTime.Interval(record.Birth) : ObservedAt.NotRecorded;
     }
 
     public void Judge(RawObservation observation)
@@ -43,10 +45,25 @@ internal sealed class ObservationJudge
         }
 
         var use = Use(observation);
-        if (use != ObservationUse.LeftOut)
+        if (use != ObservationUse.LeftOut && !IsOfAnother(observation))
         {
             Take(observation, found, use);
         }
+    }
+
+    // Recorded under the patient and observed in somebody or something else: a fetus, a donor, a device.
+    private bool IsOfAnother(RawObservation observation)
+    {
+        foreach (var focus in observation.Focus)
+        {
+            if (!_subjects.IsPatient(focus))
+            {
+                _log.Add(DataProblemCode.OtherPatient, observation.Header, "The observation was made on something else than the patient, for example a fetus, and was left out.");
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Take(RawObservation observation, ObservationContent found, ObservationUse use)
@@ -54,7 +71,7 @@ internal sealed class ObservationJudge
         var header = observation.Header;
         Reservations.ReportRestricted(header, _log);
         var isTimed = TimeJudge.TryEffective(observation.Time, header, _log, out var at);
-        if (Reservations.IsModified(header, _log) || !isTimed || use == ObservationUse.Unusable || IsAmbiguous(found, header))
+        if (Reservations.IsModified(header, _log) || !isTimed || use == ObservationUse.Unusable || IsAmbiguous(found, header) || IsBeforeBirth(at, header))
         {
             TakeAsUnusable(found, header, at);
             return;
@@ -77,6 +94,18 @@ internal sealed class ObservationJudge
         {
             _readings.Add(_codes.Judge(item, measure, at, header), header);
         }
+    }
+
+    // FM-032, the half that needs no clock.
+    private bool IsBeforeBirth(ObservedAt at, RawHeader header)
+    {
+        var isBefore = at.IsRecorded && _born.IsRecorded && at.Latest < _born.Earliest;
+        if (isBefore)
+        {
+            _log.Add(DataProblemCode.TimeBeforeBirth, header, "The observation is dated before the patient's birth; it was not used. Correct the date, or check whose record this is.");
+        }
+
+        return isBefore;
     }
 
     private bool IsAmbiguous(ObservationContent found, RawHeader header)

@@ -37,6 +37,9 @@ internal sealed class Subjects
     public void ReportUnclear(RawHeader header) =>
         _log.Add(DataProblemCode.ReferenceUnresolved, header, "The resource does not say whom it is about, or names nobody in the Bundle; it was not used. Correct its subject.");
 
+    /// <summary>Whether a reference names the patient.</summary>
+    public bool IsPatient(string? reference) => Of(reference) == Whose.Ours;
+
     private Whose Of(string? subject)
     {
         if (string.IsNullOrEmpty(subject))

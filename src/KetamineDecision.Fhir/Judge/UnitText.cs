@@ -47,7 +47,7 @@ internal sealed class UnitText
     /// <summary>Whether it was read from a display text.</summary>
     public bool IsInferred { get; }
 
-    /// <summary>Whether the code is of another system: then its letters mean nothing here.</summary>
+    /// <summary>Whether the code is of another system, or contradicted: then its letters mean nothing here.</summary>
     public bool IsForeign { get; }
 
     public static UnitText Of(RawQuantity quantity, UnitFamily family)
@@ -58,10 +58,17 @@ internal sealed class UnitText
             return new UnitText(quantity.Code!, false, !IsUcum(quantity.System!));
         }
 
-        var text = string.IsNullOrEmpty(quantity.Unit) ? quantity.Code ?? "" : quantity.Unit!;
-        var code = Displays.TryGetValue(text, out var known) ? known : text;
-        return new UnitText(code, text.Length > 0 && family.TryConvert(1m, code, out _), false);
+        var code = Known(string.IsNullOrEmpty(quantity.Unit) ? quantity.Code ?? "" : quantity.Unit!);
+        if (hasCode && Known(quantity.Code!) != code)
+        {
+            // A code without a system and a display text that say different things: neither is believed.
+            return new UnitText(code, false, true);
+        }
+
+        return new UnitText(code, code.Length > 0 && family.TryConvert(1m, code, out _), false);
     }
+
+    private static string Known(string text) => Displays.TryGetValue(text, out var code) ? code : text;
 
     private static bool IsUcum(string system) => system is "http://unitsofmeasure.org" or "urn:oid:2.16.840.1.113883.6.8";
 }

@@ -268,4 +268,44 @@ public sealed class ObservationTests
         result.Patient!.ReadingsOf(Analyte.Creatinine).Single().CanonicalValue.Should().BeNull();
         result.Problems.Should().ContainSingle().Which.Code.Should().Be(DataProblemCode.CodeNotUnderstood);
     }
+
+    [Theory]
+    [Trait("FM", "FM-010")]
+    [InlineData("""[{"reference":"Patient/p1"}]""", 1)]
+    [InlineData("""[{"reference":"BodyStructure/fetus"}]""", 0)]
+    [InlineData("""[{"display":"fetus"}]""", 0)]
+    [InlineData("""[]""", 1)]
+    public void Focus_NotThePatient_IsSomebodyElsesValue(string focus, int count)
+    {
+        var result = Charts.ReadBundle(Charts.Weight("3.2", $$"""{"focus":{{focus}}}"""));
+
+        result.Patient!.ReadingsOf(Analyte.BodyWeight).Should().HaveCount(count);
+        result.Problems.Any(p => p.Code == DataProblemCode.OtherPatient).Should().Be(count == 0);
+    }
+
+    [Theory]
+    [Trait("FM", "FM-032")]
+    [InlineData("1961-01-23T00:00:00Z", true)]
+    [InlineData("1961-01-24T11:00:00Z", false)]
+    [InlineData("1961-01", false)]
+    [InlineData("1960", true)]
+    public void Time_BeforeBirthInEveryZone_MakesTheValueUnusable(string time, bool isBefore)
+    {
+        var result = Charts.ReadBundle(Charts.Creatinine(rest: $$"""{"effectiveDateTime":"{{time}}"}"""));
+
+        (result.Patient!.ReadingsOf(Analyte.Creatinine).Single().CanonicalValue is null).Should().Be(isBefore);
+        result.Problems.Any(p => p.Code == DataProblemCode.TimeBeforeBirth).Should().Be(isBefore);
+    }
+
+    [Theory]
+    [Trait("FM", "FM-040")]
+    [InlineData("kg", "lb")]
+    [InlineData("lb", "kg")]
+    public void Unit_CodeAndDisplayDisagreeWithoutSystem_IsRefused(string code, string unit)
+    {
+        var result = Charts.ReadBundle(Charts.Weight(rest: $$$"""{"valueQuantity":{"value":80,"code":"{{{code}}}","unit":"{{{unit}}}"}}"""));
+
+        result.Patient!.ReadingsOf(Analyte.BodyWeight).Single().CanonicalValue.Should().BeNull();
+        result.Problems.Should().ContainSingle().Which.Code.Should().Be(DataProblemCode.UnitUnknown);
+    }
 }
