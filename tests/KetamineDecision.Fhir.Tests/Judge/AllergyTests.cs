@@ -122,6 +122,16 @@ public sealed class AllergyTests
     }
 
     [Fact]
+    public void NoKnownAllergy_SaidTwice_CountsFromTheLatest()
+    {
+        var older = Charts.Allergy("""{"recordedDate":"2020-03-05T10:00:00Z"}""", CodeSystems.Snomed, NoKnown);
+        var newer = Charts.Allergy("""{"recordedDate":"2024-03-05T10:00:00Z"}""", CodeSystems.Snomed, NoKnown, "a2");
+
+        Charts.PatientOf(older, newer).AllergyList.Completeness.At.Latest.Year.Should().Be(2024);
+        Charts.PatientOf(newer, older).AllergyList.Completeness.At.Latest.Year.Should().Be(2024);
+    }
+
+    [Fact]
     public void NoKnownAllergy_BundleCutOff_IsTruncated()
     {
         var json = Charts.BundleWith(""" "link":[{"relation":"next","url":"http://x"}], """, Charts.Patient, Charts.Allergy(system: CodeSystems.Snomed, code: NoKnown));

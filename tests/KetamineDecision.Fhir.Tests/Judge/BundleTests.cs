@@ -79,6 +79,12 @@ public sealed class BundleTests
         result.Problems.Should().ContainSingle().Which.Should().Match<DataProblem>(p => p.Code == DataProblemCode.ResourceUnreadable && p.Where == "entry 1");
     }
 
+    [Fact]
+    [Trait("FM", "FM-014")]
+    public void Entry_WithoutResource_CutsTheListsOff() =>
+        Charts.Read("""{"resourceType":"Bundle","entry":[{"resource":""" + Charts.Patient + """},{"response":{"status":"404"}}]}""").Patient!.ProblemList.Completeness
+            .Should().Be(Completeness.Truncated);
+
     [Theory]
     [Trait("FM", "FM-004")]
     [InlineData("Observation")]

@@ -43,6 +43,8 @@ public sealed class MeasurementMatrixTests
             rows.Add(fact, """{"modifierExtension":[]}""", "1", "known", "");
             rows.Add(fact, """{"implicitRules":"http://x"}""", "1", "unusable", "modifier-not-understood");
             rows.Add(fact, """{"meta":{"security":[{"system":"http://terminology.hl7.org/CodeSystem/v3-Confidentiality","code":"R"}]}}""", "1", "known", "restricted");
+            rows.Add(fact, """{"meta":{"security":[{"system":"http://terminology.hl7.org/CodeSystem/v3-ObservationValue","code":"MASKED"}]}}""", "1", "known", "restricted");
+            rows.Add(fact, """{"meta":{"security":[{"system":"http://terminology.hl7.org/CodeSystem/v3-Confidentiality","code":"N"}]}}""", "1", "known", "");
             rows.Add(fact, """{"effectiveDateTime":null}""", "1", "known", "time-unreadable");
             rows.Add(fact, """{"effectiveDateTime":null,"issued":"2024-03-05T10:00:00Z"}""", "1", "known", "time-inferred");
             rows.Add(fact, """{"effectiveDateTime":null,"effectiveTiming":{}}""", "1", "unusable", "time-unreadable");

@@ -119,11 +119,14 @@ public sealed class MedicineTests
         patient.Medicines.Select(m => m.Ingredient).Should().Equal(Ingredient.Ketamine, Ingredient.Theophylline);
     }
 
-    [Fact]
+    [Theory]
     [Trait("FM", "FM-018")]
-    public void Product_EnteredInError_IsUnresolvedNotNone()
+    [InlineData(""" "status":"entered-in-error" """)]
+    [InlineData(""" "modifierExtension":[{"url":"http://x"}] """)]
+    public void Product_MustNotBeUsed_IsUnresolvedNotNone(string property)
     {
-        var result = Charts.ReadBundle("""{"resourceType":"Medication","id":"k","status":"entered-in-error"}""",
+        var product = """{"resourceType":"Medication","id":"k","code":{"coding":[{"system":"http://www.nlm.nih.gov/research/umls/rxnorm","code":"6130"}]},""" + property + "}";
+        var result = Charts.ReadBundle(product,
             Charts.Request("""{"medicationCodeableConcept":null,"medicationReference":{"reference":"Medication/k"}}"""));
 
         result.Patient!.MedicinesNotUnderstood.Should().ContainSingle();

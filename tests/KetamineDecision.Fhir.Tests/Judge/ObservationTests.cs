@@ -130,6 +130,7 @@ public sealed class ObservationTests
     [InlineData("""[{"high":{"value":40,"unit":"U/L","system":"http://unitsofmeasure.org","code":"U/L"}}]""", 40)]
     [InlineData("""[{"low":{"value":1}},{"high":{"value":40,"system":"http://unitsofmeasure.org","code":"U/L"}}]""", 40)]
     [InlineData("""[{"high":{"value":40}}]""", null)]
+    [InlineData("""[{"high":{"value":40,"comparator":"<","system":"http://unitsofmeasure.org","code":"U/L"}}]""", null)]
     [InlineData("""[{"high":{"value":0.67,"system":"http://unitsofmeasure.org","code":"ukat/L"}}]""", null)]
     [InlineData("""[{"high":{"value":40,"system":"http://unitsofmeasure.org","code":"U/L"}},{"high":{"value":60,"system":"http://unitsofmeasure.org","code":"U/L"}}]""", null)]
     [InlineData("[]", null)]
