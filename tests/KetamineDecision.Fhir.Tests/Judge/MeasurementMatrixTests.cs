@@ -77,6 +77,12 @@ public sealed class MeasurementMatrixTests
     }
 
     [Theory]
+    [Trait("FM", "FM-001")]
+    [Trait("FM", "FM-012")]
+    [Trait("FM", "FM-045")]
+    [Trait("FM", "FM-050")]
+    [Trait("FM", "FM-073")]
+    [Trait("FM", "FM-079")]
     [MemberData(nameof(Rows))]
     public void Measurement_InAState_IsKnownUnusableOrNotThere(string fact, string change, string count, string state, string problem)
     {

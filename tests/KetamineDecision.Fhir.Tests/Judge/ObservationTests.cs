@@ -64,6 +64,40 @@ public sealed class ObservationTests
         }
     }
 
+    [Theory]
+    [Trait("FM", "FM-043")]
+    [InlineData("29463-7", "bodyWeight", "72500", "g", 72.5)]
+    [Trait("FM", "FM-074")]
+    [InlineData("8302-2", "bodyHeight", "70", "[in_i]", 177.8)]
+    [InlineData("2160-0", "creatinine", "88.4", "umol/L", 1)]
+    [InlineData("14682-9", "creatinine", "0.0884", "mmol/L", 1)]
+    [Trait("FM", "FM-081")]
+    [InlineData("1742-6", "alt", "1", "ukat/L", 60)]
+    [InlineData("1920-8", "ast", "40", "[IU]/L", 40)]
+    [InlineData("6768-6", "alp", "100", "U/L", 100)]
+    [InlineData("2324-2", "ggt", "50", "U/L", 50)]
+    [Trait("FM", "FM-082")]
+    [InlineData("14631-6", "bilirubin", "17.1", "umol/L", 1)]
+    [Trait("FM", "FM-083")]
+    [InlineData("1751-7", "albumin", "40", "g/L", 4)]
+    public void Value_InAnotherUnit_IsTheSameValue(string code, string analyte, string value, string unit, double canonical)
+    {
+        var result = Charts.ReadBundle(Charts.Observation(code, Charts.Quantity(value, unit)));
+
+        result.Patient!.ReadingsOf(Analyte.Find(analyte)!).Single().CanonicalValue.Should().Be((decimal)canonical);
+        result.Problems.Should().BeEmpty();
+    }
+
+    [Fact]
+    [Trait("FM", "FM-046")]
+    public void Value_OrdinaryInAnotherUnit_IsRefusedWithThatHint()
+    {
+        var result = Charts.ReadBundle(Charts.Creatinine("97"));
+
+        result.Patient!.ReadingsOf(Analyte.Creatinine).Single().CanonicalValue.Should().BeNull();
+        result.Problems.Single().Sentence.Should().Contain("umol/L");
+    }
+
     [Fact]
     [Trait("FM", "FM-084")]
     public void Inr_WithoutUnit_IsTheOneValueThatNeedsNone()
