@@ -116,7 +116,7 @@ public static class CkdEpi2021
     {
         var who = female ? "female" : "male";
         var (ratio, below, above, aging) = (EquationNumber.Text(terms.Ratio), EquationNumber.Text(terms.Below), EquationNumber.Text(terms.Above), EquationNumber.Text(terms.Aging));
-        steps.Add(new("Scr/k, " + who, EquationNumber.Text(creatinine) + " mg/dL / " + EquationNumber.Text(kappa) + " mg/dL = " + ratio));
+        steps.Add(new("Scr/k, " + who, EquationNumber.Shown(creatinine) + " mg/dL / " + EquationNumber.Text(kappa) + " mg/dL = " + ratio));
         steps.Add(new("term below k", "min(" + ratio + ", 1)^" + EquationNumber.Text(alpha) + " = " + below));
         steps.Add(new("term above k", "max(" + ratio + ", 1)^" + EquationNumber.Text(ExponentAboveKappa) + " = " + above));
         steps.Add(new("age term", EquationNumber.Text(PerYear) + "^" + EquationNumber.Text(ageYears) + " = " + aging));

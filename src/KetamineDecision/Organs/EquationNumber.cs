@@ -21,6 +21,9 @@ internal static class EquationNumber
     /// <summary>An exact input, as it is.</summary>
     public static string Text(decimal value) => DecimalText.Format(value);
 
+    /// <summary>A converted input or an intermediate decimal, shown with eight decimals and carried with more.</summary>
+    public static string Shown(decimal value) => DecimalText.Format(value, StepDecimals);
+
     /// <summary>An intermediate result, shown with eight decimals so that the result can be redone by hand to its five; carried with more.</summary>
     public static string Text(double value) => DecimalText.Format((decimal)value, StepDecimals);
 }

@@ -34,9 +34,29 @@ internal sealed class InputCheck
         ? this
         : Add(NotPossibleKind.Unusable, "The " + analyte.Name + " is not plausible: " + analyte.LimitReason + ". Check value and unit.", analyte.Question);
 
+    /// <summary>The reasons of a calculation this one is built on; nothing when that one is done.</summary>
+    public InputCheck AddAll<T>(Calculation<T> calculation)
+        where T : notnull
+    {
+        if (calculation is Calculation<T>.NotPossible not)
+        {
+            foreach (var reason in not.Reasons)
+            {
+                AddOnce(reason);
+            }
+        }
+
+        return this;
+    }
+
     public InputCheck Positive(decimal value, string name, Question? question = null) => value > 0m
         ? this
         : Add(NotPossibleKind.Unusable, "The " + name + " is not above zero. Check value and unit.", question);
+
+    /// <summary>A plausibility range of an input that is not one of the record's analytes; the reason names it.</summary>
+    public InputCheck Between(decimal value, decimal lowest, decimal highest, string name, string limitReason) => value >= lowest && value <= highest
+        ? this
+        : Add(NotPossibleKind.Unusable, "The " + name + " is not plausible: " + limitReason + ". Check value and unit.");
 
     public InputCheck SexKnown(ClinicalSex sex, string equation) => sex is ClinicalSex.Female or ClinicalSex.Male
         ? this
@@ -52,4 +72,15 @@ internal sealed class InputCheck
 
         return ageYears >= AdultYears ? this : Add(NotPossibleKind.OutsidePopulation, equation + " is validated from 18 years of age.", Question.Age);
     }
+
+    // Two parts of one calculation may miss the same input: it is named once. The liver panel is many inputs under one question.
+    private void AddOnce(NotPossibleReason reason)
+    {
+        if (!_reasons.Exists(r => r.Kind == reason.Kind && r.Question == reason.Question && (IsOneInput(reason.Question) || r.Sentence == reason.Sentence)))
+        {
+            _reasons.Add(reason);
+        }
+    }
+
+    private static bool IsOneInput(Question? question) => question is not null && question != Question.LiverPanel;
 }
