@@ -9,7 +9,7 @@ namespace KetamineDecision.Dosing;
 
 /// <summary>
 /// From a range per kilogram and a patient's weights to milligrams and milliliters, with the arithmetic written out. Every number is
-/// rounded once, last, and down (docs/adr/0003).
+/// rounded once, last, and down; the volume is that of the dose that is shown (docs/adr/0003).
 /// </summary>
 internal static class DoseCalculator
 {
@@ -35,7 +35,7 @@ internal static class DoseCalculator
         var ideal = chosen.IdealKilograms is { } kilograms ? Rounded(Times(limits.Range, kilograms, absolute, steps, written: false)) : null;
         var rounded = Rounded(leading);
         steps.Add(new DerivationStep("rounded down to " + DecimalText.Format(MilligramStep) + " " + rounded.Unit.Text(), rounded.Display() + " of ketamine base"));
-        var volume = VolumeCalculator.Calculate(leading, regimen.Route, product, policy, steps);
+        var volume = VolumeCalculator.Calculate(rounded, regimen.Route, product, policy, steps);
         var derivation = new Derivation("dose-per-kilogram", steps, Cite(regimen, chosen));
         return Calculation<DosePlan>.Of(new DosePlan(chosen, rounded, actual, ideal, volume), derivation);
     }
