@@ -133,7 +133,17 @@ internal sealed class OptionBuilder
             ? Calculation<DosePlan>.Impossible(new NotPossibleReason(NotPossibleKind.NotPublished, "This regimen has no dose per kilogram, or its route and phase have no absolute ceiling."))
             : DoseCalculator.Calculate(
                 regimen, limits, WeightChoice.For(regimen.WeightBasis, _request.Patient, _request.AsOf, _knowledge.Dosing), _request.Product, _knowledge.Dosing);
-        return Finish(regimen, use, limits, sheet, Confirmed(dose, sheet));
+        return Finish(regimen, use, limits, sheet, Confirmed(OldEnough(regimen, dose), sheet));
+    }
+
+    // unknown_policy.csv CI-060: no age, no dose. A birth date that leaves the population's lowest age open is not known well enough.
+    private Calculation<DosePlan> OldEnough(Regimen regimen, Calculation<DosePlan> dose)
+    {
+        var known = regimen.MinimumAgeYears is not { } years || (_request.Patient.AgeOn(_request.AsOf) is { } age && age.Least(AgeUnit.Years) >= years);
+        return known || dose is Calculation<DosePlan>.NotPossible
+            ? dose
+            : Calculation<DosePlan>.Impossible(new NotPossibleReason(
+                NotPossibleKind.Missing, "The age is not known well enough for this population; record the birth date.", Question.Age));
     }
 
     // A weight that is not confirmed (CI-082) gives no dose, whatever can be calculated.
