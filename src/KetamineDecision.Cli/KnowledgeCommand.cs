@@ -19,12 +19,12 @@ internal static class KnowledgeCommand
 
     private static Command List(Terminal terminal)
     {
-        var format = Values.Of<bool>("--format", "How to write the list; text unless said otherwise.", "one of text, json", TryIsJson, "text|json");
+        var format = Values.Of<string?>("--format", "How to write the list; text unless said otherwise.", "one of text, json", TryFormat, "text|json");
         var command = new Command("list", "Names every indication, regimen, rule, parameter, question and source.") { format };
         command.SetAction((parsed, _) =>
         {
             var list = new KnowledgeList(KnowledgeBase.LoadEmbedded());
-            return terminal.AnswerAsync(parsed.GetValue(format) ? list.ToJson() : list.ToPlainText());
+            return terminal.AnswerAsync(parsed.GetValue(format) == "json" ? list.ToJson() : list.ToPlainText());
         });
         return command;
     }
@@ -65,9 +65,9 @@ internal static class KnowledgeCommand
         return command;
     }
 
-    private static bool TryIsJson(string text, out bool isJson)
+    private static bool TryFormat(string text, out string? format)
     {
-        isJson = text == "json";
+        format = text;
         return text is "json" or "text";
     }
 }

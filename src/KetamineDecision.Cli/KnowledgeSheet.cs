@@ -60,7 +60,8 @@ internal sealed class KnowledgeSheet
         Head("regimen", regimen.Id, TitleOf(regimen));
         Line("indications", string.Join(", ", regimen.Indications));
         Line("population", regimen.Population);
-        Line("dose", regimen.Dose.Describe() + " on " + Words.Of(regimen.WeightBasis) + " weight");
+        Line("dose", regimen.Dose.Describe());
+        Line("weight basis", Words.Of(regimen.WeightBasis));
         Line("duration", regimen.Duration);
         Line("setting", regimen.RequiredSetting);
         Line("status because", regimen.Reason);
