@@ -18,10 +18,10 @@ internal static class CommandLine
     /// <summary>Runs on the process's own streams, in UTF-8 without a byte order mark, with line feeds.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
-        var input = Console.OpenStandardInput();
-        await using var output = Utf8(Console.OpenStandardOutput());
-        await using var error = Utf8(Console.OpenStandardError());
-        return await RunAsync(args, input, output, error, () => DateTimeOffset.Now).ConfigureAwait(false);
+        // The streams end with the process; disposing a writer would try a failed write again, outside the doors below.
+        var error = Utf8(Console.OpenStandardError());
+        error.AutoFlush = true;
+        return await RunAsync(args, Console.OpenStandardInput(), Utf8(Console.OpenStandardOutput()), error, () => DateTimeOffset.Now).ConfigureAwait(false);
     }
 
     /// <summary>Runs on given streams with a given clock.</summary>
@@ -34,7 +34,9 @@ internal static class CommandLine
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         try
         {
-            return await InvokeAsync(args, terminal).ConfigureAwait(false);
+            var exitCode = await InvokeAsync(args, terminal).ConfigureAwait(false);
+            await output.FlushAsync().ConfigureAwait(false);
+            return exitCode;
         }
         catch (ContentException refused)
         {

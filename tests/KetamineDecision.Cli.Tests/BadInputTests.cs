@@ -56,15 +56,15 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public async Task Assess_CreatinineBelowLimit_IsNotANumber()
+    public async Task Assess_CreatinineBelowLimit_BoundsTheFiltrationAndIsNoNumber()
     {
         using var scratch = new Scratch();
         var creatinine = Charts.Observation("c1", "2160-0", Charts.Quantity("0.3", "mg/dL", ",\"comparator\":\"<\""));
         var ran = await Shell.AssessAsync(Charts.HealthyMan(creatinine), "--facts", scratch.File("facts.json", Charts.Reviewed), "--format", "json");
         ran.Code.Should().Be(0);
-        var renal = ran.Json["findings"]!.AsArray().SingleOrDefault(f => f!["ruleId"]!.GetValue<string>() == "CI-046");
-        renal?["answer"]!.GetValue<string>().Should().NotBe("yes");
-        ran.Output.Should().NotContain("0.3 mg/dL");
+        var renal = ran.Json["options"]!.AsArray().SelectMany(o => o!["findings"]?.AsArray() ?? []).Single(f => f!["ruleId"]!.GetValue<string>() == "CI-046")!;
+        renal["answer"]!.GetValue<string>().Should().Be("no");
+        renal["facts"]!.AsArray().Should().Contain(f => f!["value"]!.GetValue<string>().StartsWith("at least ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -43,6 +43,8 @@ public sealed class OptionTests
     [Theory]
     [InlineData("2026-11-22T10:00:00+01:00", "2026-11-22T10:00:00+01:00")]
     [InlineData("2026-11-22T09:00Z", "2026-11-22T09:00:00+00:00")]
+    [InlineData("1900-01-01T00:00:00Z", "1900-01-01T00:00:00+00:00")]
+    [InlineData("2199-12-31T23:59:59Z", "2199-12-31T23:59:59+00:00")]
     [InlineData("2026-11-22T09:00:00.500Z", "2026-11-22T09:00:00+00:00")]
     public async Task Assess_AsOfWithZone_Read(string asOf, string expected)
     {
@@ -74,14 +76,14 @@ public sealed class OptionTests
     }
 
     [Fact]
-    public async Task Assess_PlannedDuration_ClosesTheQuestion()
+    public async Task Assess_PlannedDuration_DecidesWhichRulesApply()
     {
-        // Severe liver disease matters above 24 hours only: with the duration stated, that rule is answered or not asked.
-        var open = (await AnswerAsync()).ToJsonString();
-        var stated = (await AnswerAsync("--planned-duration", "48 h")).ToJsonString();
-        stated.Should().NotBe(open);
-        (await AnswerAsync("--planned-duration", "2880 min")).ToJsonString().Should().Be(stated);
-        (await AnswerAsync("--planned-duration", "2 d")).ToJsonString().Should().Be(stated);
+        // Severe liver disease weighs more in an infusion above 24 hours.
+        SkippedByOptions(await AnswerAsync()).Should().NotContain("CI-040b");
+        SkippedByOptions(await AnswerAsync("--planned-duration", "24 h")).Should().Contain("CI-040b");
+        SkippedByOptions(await AnswerAsync("--planned-duration", "1440 min")).Should().Contain("CI-040b");
+        SkippedByOptions(await AnswerAsync("--planned-duration", "24.5 h")).Should().NotContain("CI-040b");
+        SkippedByOptions(await AnswerAsync("--planned-duration", "2 d")).Should().NotContain("CI-040b");
     }
 
     [Fact]
@@ -127,6 +129,9 @@ public sealed class OptionTests
         ran.Code.Should().Be(0, ran.Error);
         return ran.Json;
     }
+
+    private static string[] SkippedByOptions(JsonNode answer) => answer["options"]!.AsArray()
+        .SelectMany(o => o!["outOfScope"]?.AsArray() ?? []).Select(s => s!["ruleId"]!.GetValue<string>()).ToArray();
 
     private static JsonNode Selectable(JsonNode answer) => answer["options"]!.AsArray().First(o => o!["selectable"]!.GetValue<bool>())!;
 }
