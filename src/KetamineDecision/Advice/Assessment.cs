@@ -60,6 +60,9 @@ public sealed class Assessment
     /// <summary>What to monitor.</summary>
     public IReadOnlyList<MonitoringItem> Monitoring { get; internal set; } = Array.Empty<MonitoringItem>();
 
+    /// <summary>Where the sources of this use differ.</summary>
+    public IReadOnlyList<SourceConflict> Conflicts { get; internal set; } = Array.Empty<SourceConflict>();
+
     /// <summary>Which doses are displayed.</summary>
     public DoseDisplay DoseDisplay { get; }
 

@@ -79,6 +79,7 @@ public sealed class KetamineAdvisor
             NotLookedAt = OpenQuestions.NotLookedAt(sheet.Findings, options.All),
             Problems = ProblemsOf(request, mismatch),
             Monitoring = MonitoringOf(indication, options.All),
+            Conflicts = ConflictsOf(indication),
         };
     }
 
@@ -115,6 +116,20 @@ public sealed class KetamineAdvisor
         }
 
         return added is null ? request.Patient.Problems : added;
+    }
+
+    private List<SourceConflict> ConflictsOf(IndicationDefinition indication)
+    {
+        var conflicts = new List<SourceConflict>(_knowledge.Conflicts.Count);
+        foreach (var conflict in _knowledge.Conflicts)
+        {
+            if (conflict.Covers(indication.Purpose))
+            {
+                conflicts.Add(conflict);
+            }
+        }
+
+        return conflicts;
     }
 
     private List<MonitoringItem> MonitoringOf(IndicationDefinition indication, IReadOnlyList<Option> options)
