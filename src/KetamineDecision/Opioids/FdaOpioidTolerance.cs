@@ -41,10 +41,10 @@ public static class FdaOpioidTolerance
     {
         var reasons = new List<NotPossibleReason>();
         var days = new List<Dictionary<(Ingredient, OpioidRoute), decimal>>();
-        var everyDayUnlisted = true;
+        var unlistedDays = new List<bool>();
         for (var i = 0; i < Guard.Against.Null(lastSevenDays).Count && i < Days; i++)
         {
-            everyDayUnlisted &= Total(Guard.Against.Null(lastSevenDays[i]), out var totals, reasons);
+            unlistedDays.Add(Total(Guard.Against.Null(lastSevenDays[i]), out var totals, reasons));
             days.Add(totals);
         }
 
@@ -54,25 +54,48 @@ public static class FdaOpioidTolerance
             return Calculation<Truth>.Of(Truth.Yes, new Derivation(EquationId, steps, Citations));
         }
 
-        Explain(lastSevenDays.Count, everyDayUnlisted, reasons);
+        Explain(days, unlistedDays, reasons);
         steps.Add(new("last 7 days", "no listed opioid reached its threshold on each of them"));
         return reasons.Count > 0
             ? Calculation<Truth>.Impossible(reasons.ToArray())
             : Calculation<Truth>.Of(Truth.No, new Derivation(EquationId, steps, Citations));
     }
 
-    private static void Explain(int daysGiven, bool everyDayUnlisted, List<NotPossibleReason> reasons)
+    private static void Explain(List<Dictionary<(Ingredient, OpioidRoute), decimal>> days, List<bool> unlistedDays, List<NotPossibleReason> reasons)
     {
-        if (daysGiven < Days)
+        if (days.Count < Days)
         {
             reasons.Add(new(NotPossibleKind.Missing, "The opioids of fewer than seven days are known; treat as not tolerant, but not as opioid naive.", Question.MedicineList));
         }
-        else if (everyDayUnlisted)
+        else if (unlistedDays.Contains(true) && MayReachEveryDay(days, unlistedDays))
         {
             reasons.Add(new(NotPossibleKind.NotPublished,
-                "An opioid without a threshold of its own was taken on each day; whether its dose is equianalgesic a clinician judges.", Question.MedicineList));
+                "An opioid without a threshold of its own may make up the seven days; whether its dose is equianalgesic a clinician judges.", Question.MedicineList));
         }
     }
+
+    // On each day either a listed opioid reached its threshold, or an unlisted one may have been equianalgesic.
+    private static bool MayReachEveryDay(List<Dictionary<(Ingredient, OpioidRoute), decimal>> days, List<bool> unlistedDays)
+    {
+        for (var i = 0; i < days.Count; i++)
+        {
+            var reached = false;
+            foreach (var opioid in days[i])
+            {
+                reached |= opioid.Value >= ThresholdOf(opioid.Key);
+            }
+
+            if (!unlistedDays[i] && !reached)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static decimal ThresholdOf((Ingredient Ingredient, OpioidRoute Route) opioid) =>
+        Thresholds.Find(OpioidDose.Of(opioid.Ingredient, opioid.Route, 0m, ""))!.Value;
 
     // Returns whether the day holds an opioid without a threshold; several products of one opioid add up.
     private static bool Total(IReadOnlyList<OpioidDose> day, out Dictionary<(Ingredient, OpioidRoute), decimal> totals, List<NotPossibleReason> reasons)
@@ -103,11 +126,10 @@ public static class FdaOpioidTolerance
     {
         foreach (var opioid in days[0].Keys)
         {
-            var probe = OpioidDose.Of(opioid.Item1, opioid.Item2, 0m, "");
-            var threshold = Thresholds.Find(probe)!.Value;
+            var threshold = ThresholdOf(opioid);
             if (days.TrueForAll(d => d.TryGetValue(opioid, out var amount) && amount >= threshold))
             {
-                steps.Add(new(probe.Name, "at least " + DecimalText.Format(threshold) + (opioid.Item2 == OpioidRoute.Transdermal ? " mcg/h" : " mg/d")
+                steps.Add(new(OpioidDose.Of(opioid.Item1, opioid.Item2, 0m, "").Name, "at least " + DecimalText.Format(threshold) + (opioid.Item2 == OpioidRoute.Transdermal ? " mcg/h" : " mg/d")
                     + " on each of " + Days.ToString(CultureInfo.InvariantCulture) + " days"));
                 return true;
             }
