@@ -7,6 +7,9 @@ namespace KetamineDecision.Patients;
 /// <summary>Sorts facts into one array per member of a closed vocabulary, so that a rule finds its facts without searching.</summary>
 internal static class Buckets
 {
+    // Up to here insertion is the fastest; beyond it, it would take quadratic time on the newest-first order most servers send.
+    private const int Few = 32;
+
     public static T[][] By<T>(IReadOnlyList<T> facts, int count, Func<T, int> ordinal)
     {
         var sizes = new int[count];
@@ -35,6 +38,12 @@ internal static class Buckets
     public static void SortByTime<T>(T[] facts)
         where T : Fact
     {
+        if (facts.Length > Few)
+        {
+            SortMany(facts);
+            return;
+        }
+
         for (var i = 1; i < facts.Length; i++)
         {
             var fact = facts[i];
@@ -47,5 +56,18 @@ internal static class Buckets
 
             facts[j + 1] = fact;
         }
+    }
+
+    // The index makes the sort stable.
+    private static void SortMany<T>(T[] facts)
+        where T : Fact
+    {
+        var keys = new (DateTimeOffset Latest, int Index)[facts.Length];
+        for (var i = 0; i < facts.Length; i++)
+        {
+            keys[i] = (facts[i].At.Latest, i);
+        }
+
+        Array.Sort(keys, facts);
     }
 }

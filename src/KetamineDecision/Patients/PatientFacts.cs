@@ -30,7 +30,10 @@ internal sealed class PatientFacts
 
     public string? VocabularyHash { get; set; }
 
-    /// <summary>Everything except what is known about one question.</summary>
+    /// <summary>
+    /// Everything except what is known about one question. An asked fact that a list answers too takes the list's completeness with it:
+    /// otherwise forgetting a contradicted answer would turn a Yes into a No.
+    /// </summary>
     public PatientFacts Without(Question question)
     {
         var rest = new PatientFacts
@@ -44,8 +47,8 @@ internal sealed class PatientFacts
             ToldAnswers = ToldAnswers.FindAll(t => !IsAbout(t.Question, question)),
             Problems = new(Problems),
             ConditionList = question == Question.ProblemList ? Completeness.NotReviewed : ConditionList,
-            MedicineList = question == Question.MedicineList ? Completeness.NotReviewed : MedicineList,
-            AllergyList = question == Question.AllergyList ? Completeness.NotReviewed : AllergyList,
+            MedicineList = question == Question.MedicineList || question == Question.TheophyllineWithin48Hours ? Completeness.NotReviewed : MedicineList,
+            AllergyList = question == Question.AllergyList || question == Question.KetamineReaction ? Completeness.NotReviewed : AllergyList,
             VocabularyHash = VocabularyHash,
         };
         return rest;

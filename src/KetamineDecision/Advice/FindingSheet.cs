@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using KetamineDecision.Rules;
+
+namespace KetamineDecision;
+
+/// <summary>Collects what a list of rules found in one case.</summary>
+internal sealed class FindingSheet
+{
+    private readonly List<Finding> _findings = new(24);
+    private readonly List<RuleSkipped> _skipped = new(8);
+    private readonly bool _askedWhileUnsure;
+
+    public FindingSheet(Stage stage, bool askedWhileUnsure)
+    {
+        Stage = stage;
+        _askedWhileUnsure = askedWhileUnsure;
+    }
+
+    public Stage Stage { get; }
+
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    public IReadOnlyList<RuleSkipped> Skipped => _skipped;
+
+    public FindingSheet Blank() => new(Stage, _askedWhileUnsure);
+
+    public void Ask(Rule[] rules, Case subject)
+    {
+        foreach (var rule in rules)
+        {
+            var outcome = RuleEvaluator.Evaluate(rule, subject, Stage, _askedWhileUnsure);
+            if (outcome.Finding is { } finding)
+            {
+                _findings.Add(finding);
+            }
+            else
+            {
+                _skipped.Add(outcome.Skipped!);
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using KetamineDecision.Evidence;
+using KetamineDecision.Facts;
+using KetamineDecision.Organs;
+using KetamineDecision.Patients;
+using KetamineDecision.Quantities;
+using KetamineDecision.Regimens;
+
+namespace KetamineDecision.Dosing;
+
+/// <summary>
+/// Which weight a per-kilogram dose is multiplied by. The source's own basis holds; where it states none, actual and ideal weight are both
+/// computed and the lower leads (dose_modifiers.md section 1). Nothing is chosen silently.
+/// </summary>
+internal static class WeightChoice
+{
+    public static Calculation<DosingWeight> For(WeightBasis basis, Patient patient, DateTimeOffset asOf, DosingPolicy policy)
+    {
+        var newest = NewestWeight.For(patient, asOf, policy.WeightWindow);
+        if (newest is not Calculation<Reading>.Done done)
+        {
+            return Calculation<DosingWeight>.Impossible(new List<NotPossibleReason>(((Calculation<Reading>.NotPossible)newest).Reasons).ToArray());
+        }
+
+        var steps = new List<DerivationStep> { Measured(done.Value) };
+        if (basis == WeightBasis.Actual)
+        {
+            return Lead(done.Value, null, done.Value.CanonicalValue!.Value, "actual weight, as the source states", steps, Array.Empty<Citation>());
+        }
+
+        return WithIdeal(basis, done.Value, Devine1974.For(patient, asOf), steps, policy);
+    }
+
+    private static Calculation<DosingWeight> WithIdeal(
+        WeightBasis basis, Reading actual, Calculation<Observed<decimal>> ideal, List<DerivationStep> steps, DosingPolicy policy)
+    {
+        if (ideal is Calculation<Observed<decimal>>.Done done && LowestOf(done.Value) is { } kilograms)
+        {
+            steps.AddRange(done.Derivation.Steps);
+            var ofIdeal = basis == WeightBasis.Ideal;
+            var lead = ofIdeal ? kilograms : Math.Min(kilograms, actual.CanonicalValue!.Value);
+            var words = ofIdeal ? "ideal weight, as the source states"
+                : "the source does not state which weight; the lower of actual and ideal weight leads (" + (lead == kilograms ? "ideal" : "actual") + ")";
+            return Lead(actual, kilograms, lead, words, steps, done.Derivation.Citations);
+        }
+
+        return WithoutIdeal(basis, actual, ideal, steps, policy);
+    }
+
+    // unknown_policy.csv CI-087: an unknown height does not stop the dose on actual weight; docs/adr/0003 says from which weight on it does.
+    private static Calculation<DosingWeight> WithoutIdeal(
+        WeightBasis basis, Reading actual, Calculation<Observed<decimal>> ideal, List<DerivationStep> steps, DosingPolicy policy)
+    {
+        var reasons = ideal is Calculation<Observed<decimal>>.NotPossible notPossible ? notPossible.Reasons : Array.Empty<NotPossibleReason>();
+        var missingHeight = reasons.Count == 0 || Asks(reasons, Question.Height);
+        if (basis == WeightBasis.Ideal || (missingHeight && actual.CanonicalValue!.Value > policy.HeightRequiredAboveKilograms))
+        {
+            return Calculation<DosingWeight>.Impossible(new NotPossibleReason(NotPossibleKind.Missing,
+                basis == WeightBasis.Ideal
+                    ? "The source doses on ideal weight, which cannot be computed; record a height."
+                    : "The source does not state which weight and the actual weight is above "
+                        + DecimalText.Format(policy.HeightRequiredAboveKilograms) + " kg; record a height, so that the lower of actual and ideal weight can lead.",
+                Question.Height));
+        }
+
+        var why = reasons.Count == 0 ? "The height is not known." : reasons[0].Sentence;
+        steps.Add(new DerivationStep("ideal weight", "not computed: " + why));
+        return Lead(actual, null, actual.CanonicalValue!.Value,
+            "the source does not state which weight; the ideal weight could not be computed, so only the actual weight is shown", steps, Array.Empty<Citation>());
+    }
+
+    private static bool Asks(IReadOnlyList<NotPossibleReason> reasons, Question question)
+    {
+        foreach (var reason in reasons)
+        {
+            if (reason.Question == question)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static decimal? LowestOf(Observed<decimal> value) => value switch
+    {
+        Observed<decimal>.Known known => known.Value,
+        Observed<decimal>.Bounded bounded => bounded.Low,
+        _ => null,
+    };
+
+    private static Calculation<DosingWeight> Lead(
+        Reading actual, decimal? ideal, decimal lead, string words, List<DerivationStep> steps, IReadOnlyList<Citation> citations) =>
+        Calculation<DosingWeight>.Of(new DosingWeight(actual, ideal, lead, words, steps, citations), new Derivation("dosing-weight", steps, citations));
+
+    private static DerivationStep Measured(Reading weight)
+    {
+        var canonical = weight.DisplayCanonical();
+        return new DerivationStep("actual weight",
+            weight.Display() + " " + weight.Unit + (canonical.Length == 0 ? "" : " = " + canonical) + ", " + weight.At.Display() + ", " + weight.Origin.Reference);
+    }
+}
