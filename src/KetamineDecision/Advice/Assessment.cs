@@ -58,7 +58,10 @@ public sealed class Assessment
     public IReadOnlyList<DataProblem> Problems { get; internal set; } = Array.Empty<DataProblem>();
 
     /// <summary>What to monitor.</summary>
-    public IReadOnlyList<MonitoringItem> Monitoring { get; internal set; } = Array.Empty<MonitoringItem>();
+    public IReadOnlyList<MonitoringItem> Monitoring => UseOf.Monitoring(this);
+
+    /// <summary>Where the sources of this use differ.</summary>
+    public IReadOnlyList<SourceConflict> Conflicts => UseOf.Conflicts(this);
 
     /// <summary>Which doses are displayed.</summary>
     public DoseDisplay DoseDisplay { get; }

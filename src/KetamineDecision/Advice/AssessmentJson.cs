@@ -52,8 +52,7 @@ internal sealed class AssessmentJson
         _json.WriteEndArray();
         _json.WriteEndObject();
         Strings("alternatives", _assessment.Indication?.Alternatives ?? System.Array.Empty<string>());
-        _json.WriteStartArray("conflicts");
-        _json.WriteEndArray();
+        Array("conflicts", _assessment.Conflicts, Conflict);
         Array("dataProblems", _assessment.Problems, Problem);
         _json.WriteEndObject();
     }
@@ -299,6 +298,17 @@ internal sealed class AssessmentJson
         _json.WriteString("text", item.Text);
         _json.WriteString("verified", Words.Of(item.Verification));
         Citations("citations", item.Citations);
+        _json.WriteEndObject();
+    }
+
+    private void Conflict(Knowledge.SourceConflict conflict)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("id", conflict.Id);
+        _json.WriteString("topic", conflict.Topic);
+        _json.WriteString("statement", conflict.Statement);
+        _json.WriteString("shown", conflict.Shown);
+        Citations("citations", conflict.Citations);
         _json.WriteEndObject();
     }
 

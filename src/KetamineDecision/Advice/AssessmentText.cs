@@ -32,6 +32,7 @@ internal sealed class AssessmentText
         NotLookedAt();
         Monitoring();
         Alternatives();
+        Conflicts();
         Problems();
         OutOfScope();
         Sources();
@@ -271,6 +272,20 @@ internal sealed class AssessmentText
 
         _out.Heading("Alternatives");
         _out.Paragraph(string.Join(", ", indication.Alternatives) + " (" + FactText.Of(indication.AlternativesVerification) + ").");
+    }
+
+    private void Conflicts()
+    {
+        if (_assessment.Conflicts.Count == 0)
+        {
+            return;
+        }
+
+        _out.Heading("Where sources differ");
+        foreach (var conflict in _assessment.Conflicts)
+        {
+            _out.Bullet(conflict.Topic + ": " + conflict.Statement + " Shown here: " + conflict.Shown + " [" + Cite(conflict.Citations) + "]");
+        }
     }
 
     private void Problems()

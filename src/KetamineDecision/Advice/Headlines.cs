@@ -8,8 +8,8 @@ internal static class Headlines
 {
     public static string For(Assessment assessment)
     {
-        var words = Text(assessment.Verdict);
         var gravest = Gravest(assessment);
+        var words = gravest is null && assessment.Verdict == Verdict.CautionsFound ? "A caution-level question is open" : Text(assessment.Verdict);
         return gravest is null ? words + "." : words + "; gravest finding: " + gravest.Rule.Title + " (" + Words.Of(gravest.Severity) + ", " + gravest.Rule.Id + ").";
     }
 

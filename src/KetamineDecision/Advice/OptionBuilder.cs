@@ -127,7 +127,7 @@ internal sealed class OptionBuilder
     {
         var limits = PerKilogramLimits.For(regimen, ceilings, _request.EffectiveTier);
         var use = UseOf(regimen, limits);
-        var sheet = _patientWide.Blank();
+        var sheet = _patientWide.Blank(_perOption.Length);
         sheet.Ask(_perOption, _subject.With(use));
         var dose = limits is null
             ? Calculation<DosePlan>.Impossible(new NotPossibleReason(NotPossibleKind.NotPublished, "This regimen has no dose per kilogram, or its route and phase have no absolute ceiling."))
@@ -184,8 +184,13 @@ internal sealed class OptionBuilder
     private static Calculation<DoseRange> NotPossible(Calculation<DosePlan> dose) =>
         Calculation<DoseRange>.Impossible(new List<NotPossibleReason>(((Calculation<DosePlan>.NotPossible)dose).Reasons).ToArray());
 
-    private List<Finding> Checks(FindingSheet sheet)
+    private IReadOnlyList<Finding> Checks(FindingSheet sheet)
     {
+        if (sheet.Stage != Stage.Planning)
+        {
+            return System.Array.Empty<Finding>();
+        }
+
         var checks = new List<Finding>();
         Add(_patientWide.Findings, checks);
         Add(sheet.Findings, checks);

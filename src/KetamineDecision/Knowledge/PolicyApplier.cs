@@ -50,6 +50,7 @@ internal sealed class PolicyApplier
             Regimens = regimens,
             Rules = rules,
             Monitoring = _contents.Monitoring,
+            Conflicts = _contents.Conflicts,
             Products = _contents.Products,
             MedicineClasses = _contents.MedicineClasses,
             RuleDocuments = _contents.RuleDocuments,

@@ -19,7 +19,7 @@ public static class CholestaticPattern
     private const decimal LeastGgt = 3m;
     private const decimal BilirubinAbove = 1.5m;
 
-    private static readonly Citation[] Citations = { new("NOPPERS-2011", "corrections.md X-05; organ_function.md section 9, project thresholds") };
+    private static readonly Citation[] Citations = { new("PROJECT-SRC", "corrections.md X-05; organ_function.md section 9"), new("NOPPERS-2011", "case definition of 3 times the upper limit") };
 
     /// <summary>Yes or No from multiples of the upper limits; Yes as soon as one test says so, No only when all three do.</summary>
     public static Calculation<Truth> Evaluate(Observed<decimal> alp, Observed<decimal> ggt, Observed<decimal> bilirubin)

@@ -67,9 +67,21 @@ public static class CkdEpi2021
             return Calculation<Observed<decimal>>.Impossible(check.Reasons);
         }
 
-        var steps = new List<DerivationStep>();
+        var sexes = PatientSex.PossibleFor(patient);
+        return Calculation<Observed<decimal>>.Of(Covering(sexes, readings, years, null).ToObserved(), new Derivation(EquationId, Written, Citations));
+
+        List<DerivationStep> Written()
+        {
+            var steps = new List<DerivationStep>();
+            Covering(sexes, readings, years, steps);
+            return steps;
+        }
+    }
+
+    private static Interval Covering(IReadOnlyList<ClinicalSex> sexes, IReadOnlyList<Reading> readings, (int Least, int Most) years, List<DerivationStep>? steps)
+    {
         Interval? result = null;
-        foreach (var sex in PatientSex.PossibleFor(patient))
+        foreach (var sex in sexes)
         {
             foreach (var reading in readings)
             {
@@ -78,11 +90,11 @@ public static class CkdEpi2021
             }
         }
 
-        return Calculation<Observed<decimal>>.Of(result!.Value.ToObserved(), new Derivation(EquationId, steps, Citations));
+        return result!.Value;
     }
 
     // The estimate falls with creatinine and with age, so the corners of the input range are the ends of the result.
-    private static Interval Range(ClinicalSex sex, int leastYears, int mostYears, Interval creatinine, List<DerivationStep> steps)
+    private static Interval Range(ClinicalSex sex, int leastYears, int mostYears, Interval creatinine, List<DerivationStep>? steps)
     {
         if (creatinine.Low == creatinine.High && leastYears == mostYears)
         {
@@ -94,7 +106,7 @@ public static class CkdEpi2021
         return new Interval(low, creatinine.HighInclusive, high, creatinine.LowInclusive);
     }
 
-    private static decimal Compute(ClinicalSex sex, decimal ageYears, decimal creatinine, List<DerivationStep> steps)
+    private static decimal Compute(ClinicalSex sex, decimal ageYears, decimal creatinine, List<DerivationStep>? steps)
     {
         var female = sex == ClinicalSex.Female;
         var kappa = female ? KappaFemale : KappaMale;
@@ -106,7 +118,11 @@ public static class CkdEpi2021
 
         // eGFR = 142 x min(Scr/k, 1)^a x max(Scr/k, 1)^-1.200 x 0.9938^age x (1.012 if female)
         var value = EquationNumber.Rounded(Factor * below * above * aging * (female ? IfFemale : 1));
-        Show(steps, female, kappa, alpha, creatinine, ageYears, (ratio, below, above, aging), value);
+        if (steps is not null)
+        {
+            Show(steps, female, kappa, alpha, creatinine, ageYears, (ratio, below, above, aging), value);
+        }
+
         return value;
     }
 
