@@ -25,6 +25,7 @@ internal sealed class AssessmentText
         Head();
         Findings("Speaks against or calls for care", Truth.Yes, info: false);
         Findings("Worth knowing", Truth.Yes, info: true);
+        NotEvaluated();
         Open();
         Options();
         Checks();
@@ -101,6 +102,26 @@ internal sealed class AssessmentText
         }
 
         _out.Bullet("Source: " + Cite(rule.Citations) + (rule.Evidence is { } grade ? "; " + grade.Words : "") + "; " + FactText.Of(rule.Verification), 1);
+    }
+
+    private void NotEvaluated()
+    {
+        var heading = false;
+        foreach (var finding in All())
+        {
+            if (!finding.IsNotEvaluated)
+            {
+                continue;
+            }
+
+            if (!heading)
+            {
+                _out.Heading("Not evaluated");
+                heading = true;
+            }
+
+            _out.Bullet(finding.Rule.Id + " " + finding.Rule.Title + ": the rule failed and was not evaluated; this answer is partial.");
+        }
     }
 
     private void Open()
