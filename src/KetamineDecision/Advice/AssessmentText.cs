@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using KetamineDecision.Evidence;
 using KetamineDecision.Facts;
-using KetamineDecision.Quantities;
 using KetamineDecision.Rules;
 
 namespace KetamineDecision;
@@ -27,7 +26,7 @@ internal sealed class AssessmentText
         Findings("Worth knowing", Truth.Yes, info: true);
         NotEvaluated();
         Open();
-        Options();
+        new OptionText(_assessment, _out, _cited).Write();
         Checks();
         Findings("Looked at and not present", Truth.No, info: null);
         NotLookedAt();
@@ -64,7 +63,7 @@ internal sealed class AssessmentText
     private void Findings(string heading, Truth truth, bool? info)
     {
         var any = false;
-        foreach (var finding in All())
+        foreach (var finding in _assessment.AllFindings())
         {
             if (finding.Truth != truth || (info is { } wanted && (finding.Severity == Severity.Info) != wanted))
             {
@@ -97,7 +96,7 @@ internal sealed class AssessmentText
             _out.Bullet("Fact: " + FactText.Of(fact), 1);
             if (fact is CalculatedFact { Derivation: { } derivation })
             {
-                Steps(derivation, 2);
+                OptionText.Steps(derivation, _out, 2);
             }
         }
 
@@ -107,7 +106,7 @@ internal sealed class AssessmentText
     private void NotEvaluated()
     {
         var heading = false;
-        foreach (var finding in All())
+        foreach (var finding in _assessment.AllFindings())
         {
             if (!finding.IsNotEvaluated)
             {
@@ -135,7 +134,7 @@ internal sealed class AssessmentText
         foreach (var open in _assessment.Open)
         {
             _out.Bullet((open.Level == UnknownLevel.Gate ? "First: " : "Caution while open: ") + open.Text + " (" + open.Question.Id + "; behind it: " + string.Join(", ", open.Behind) + ")");
-            foreach (var finding in All())
+            foreach (var finding in _assessment.AllFindings())
             {
                 if (finding.Truth == Truth.Unknown && Contains(open.Behind, finding.Rule.Id) && finding.Reason != UnknownReason.None)
                 {
@@ -161,82 +160,10 @@ internal sealed class AssessmentText
         return " (" + string.Join("; ", parts) + ")";
     }
 
-    private void Options()
-    {
-        _out.Heading("Options");
-        foreach (var option in _assessment.Options)
-        {
-            if (option.Kind == OptionKind.DoNotUse)
-            {
-                _out.Bullet("Do not use ketamine: other analgesia, see alternatives.");
-            }
-            else if (option.Kind == OptionKind.Selectable)
-            {
-                Selectable(option);
-            }
-            else
-            {
-                var regimen = option.Regimen!;
-                _out.Bullet(regimen.Id + ", " + Words.Of(option.Kind) + ": " + Words.Of(regimen.Route) + " " + Words.Of(regimen.Phase) + " " + regimen.Dose.Describe()
-                    + ", " + regimen.Population + "; not selectable: " + option.NotSelectableBecause + " [" + Cite(regimen.Citations) + "]");
-            }
-        }
-
-        if (_assessment.IsSingleOption)
-        {
-            _out.Bullet("Exactly one selectable option remains; the others are excluded for the reasons beside them.");
-        }
-    }
-
-    private void Selectable(Option option)
-    {
-        var regimen = option.Regimen!;
-        _out.Bullet(regimen.Id + ", may be considered (" + option.Verdict + "): " + Words.Of(regimen.Route) + " " + Words.Of(regimen.Phase) + " of racemic ketamine, published range "
-            + regimen.Dose.Describe() + "; " + regimen.RequiredSetting + " [" + Cite(regimen.Citations) + (regimen.Evidence is { } grade ? "; " + grade.Words : "") + "]");
-        foreach (var limit in option.Limits)
-        {
-            _cited.Add(limit.Citation.SourceKey);
-            _out.Bullet("Limit " + limit.Display() + " [" + limit.Citation + "]", 1);
-        }
-
-        if (option.Dose is Calculation<DoseRange>.Done done && option.Plan is { } plan)
-        {
-            Dose(done, plan);
-            return;
-        }
-
-        foreach (var reason in ((Calculation<DoseRange>.NotPossible)option.Dose).Reasons)
-        {
-            _out.Bullet("No dose: " + reason.Sentence, 1);
-        }
-    }
-
-    private void Dose(Calculation<DoseRange>.Done done, Dosing.DosePlan plan)
-    {
-        Steps(done.Derivation, 1);
-        foreach (var citation in done.Derivation.Citations)
-        {
-            _cited.Add(citation.SourceKey);
-        }
-
-        _out.Bullet("Leading range: " + plan.Leading.Display() + " of ketamine base (" + plan.Weight.Leading + ")", 1);
-        _out.Bullet("On actual weight " + DecimalText.Format(plan.Weight.ActualKilograms, 2) + " kg: " + plan.OnActualWeight.Display()
-            + (plan.OnIdealWeight is { } ideal ? "; on ideal weight " + DecimalText.Format(plan.Weight.IdealKilograms!.Value, 2) + " kg: " + ideal.Display() : "; on ideal weight: not computed"), 1);
-        _out.Bullet(plan.Volume.Match(v => "Volume: " + v.Value.Display(), n => "No volume: " + n.Reasons[0].Sentence), 1);
-    }
-
-    private void Steps(Derivation derivation, int level)
-    {
-        foreach (var step in derivation.Steps)
-        {
-            _out.Bullet("Arithmetic, " + step.Label + ": " + step.Expression, level);
-        }
-    }
-
     private void Checks()
     {
         var heading = false;
-        foreach (var finding in All())
+        foreach (var finding in _assessment.AllFindings())
         {
             if (!finding.IsCheckBeforeDose)
             {
@@ -363,34 +290,7 @@ internal sealed class AssessmentText
         _out.Heading("How this was made");
         _out.Paragraph("Knowledge " + _assessment.Knowledge + "; library " + LibraryVersion.Text + "; doses "
             + Words.Of(_assessment.DoseDisplay.State) + (_assessment.DoseDisplay.Reason.Length == 0 ? "" : " (" + _assessment.DoseDisplay.Reason + ")")
-            + "; rules considered: " + Count().ToString(CultureInfo.InvariantCulture) + ".");
-    }
-
-    private int Count()
-    {
-        var count = 0;
-        foreach (var unused in All())
-        {
-            count++;
-        }
-
-        return count;
-    }
-
-    private IEnumerable<Finding> All()
-    {
-        foreach (var finding in _assessment.Findings)
-        {
-            yield return finding;
-        }
-
-        foreach (var option in _assessment.Options)
-        {
-            foreach (var finding in option.Findings)
-            {
-                yield return finding;
-            }
-        }
+            + "; rules considered: " + System.Linq.Enumerable.Count(_assessment.AllFindings()).ToString(CultureInfo.InvariantCulture) + ".");
     }
 
     private string Cite(IReadOnlyList<Citation> citations)

@@ -29,17 +29,9 @@ internal static class Headlines
     private static Finding? Gravest(Assessment assessment)
     {
         Finding? gravest = null;
-        foreach (var finding in assessment.Findings)
+        foreach (var finding in assessment.AllFindings())
         {
             gravest = Graver(gravest, finding);
-        }
-
-        foreach (var option in assessment.Options)
-        {
-            foreach (var finding in option.Findings)
-            {
-                gravest = Graver(gravest, finding);
-            }
         }
 
         return gravest;
