@@ -20,7 +20,7 @@ internal static class KnowledgeCommand
     private static Command List(Terminal terminal)
     {
         var format = Values.Of<string?>("--format", "How to write the list; text unless said otherwise.", "one of text, json", TryFormat, "text|json");
-        var command = new Command("list", "Names every indication, regimen, rule, parameter, question and source.") { format };
+        var command = new Command("list", "Names every indication, regimen, rule, monitoring statement, conflict of sources, parameter, question and source.") { format };
         command.SetAction((parsed, _) =>
         {
             var list = new KnowledgeList(KnowledgeBase.LoadEmbedded());
@@ -31,7 +31,7 @@ internal static class KnowledgeCommand
 
     private static Command Show(Terminal terminal)
     {
-        var id = new Argument<string>("id") { Description = "The id of a rule, regimen, indication, source, parameter or question." };
+        var id = new Argument<string>("id") { Description = "The id of any entry that 'knowledge list' names." };
         var command = new Command("show", "Shows one entry of the knowledge with its sources.") { id };
         command.SetAction((parsed, _) => new KnowledgeSheet(KnowledgeBase.LoadEmbedded()).Of(parsed.GetValue(id)!) is { } sheet
             ? terminal.AnswerAsync(sheet)

@@ -21,6 +21,8 @@ internal sealed class KnowledgeList
             ("indications", knowledge.Indications.Select(i => (i.Indication.Id, i.Title)).ToList()),
             ("regimens", knowledge.Regimens.Select(r => (r.Id, KnowledgeSheet.TitleOf(r))).ToList()),
             ("rules", knowledge.Rules.Select(r => (r.Id, r.Title)).ToList()),
+            ("monitoring", knowledge.Monitoring.Select(m => (m.Id, m.Text)).ToList()),
+            ("conflicts", knowledge.Conflicts.Select(c => (c.Id, c.Topic)).ToList()),
             ("parameters", knowledge.Parameters.Values.OrderBy(p => p.Id, System.StringComparer.Ordinal).Select(p => (p.Id, KnowledgeSheet.TitleOf(p))).ToList()),
             ("questions", Question.All.Select(q => (q.Id, knowledge.TextOf(q))).ToList()),
             ("sources", knowledge.Sources.Values.OrderBy(s => s.Key, System.StringComparer.Ordinal).Select(s => (s.Key, s.Title)).ToList()),

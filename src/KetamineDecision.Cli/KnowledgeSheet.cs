@@ -6,6 +6,7 @@ using KetamineDecision.Evidence;
 using KetamineDecision.Facts;
 using KetamineDecision.Indications;
 using KetamineDecision.Knowledge;
+using KetamineDecision.Monitoring;
 using KetamineDecision.Quantities;
 using KetamineDecision.Regimens;
 using KetamineDecision.Rules;
@@ -30,6 +31,8 @@ internal sealed class KnowledgeSheet
         Each(_knowledge.Indications, i => i.Indication.Id == id, Show);
         Each(_knowledge.Regimens, r => r.Id == id, Show);
         Each(_knowledge.Rules, r => r.Id == id || r.Aliases.Contains(id, StringComparer.Ordinal), Show);
+        Each(_knowledge.Monitoring, m => m.Id == id, Show);
+        Each(_knowledge.Conflicts, c => c.Id == id, Show);
         Each(_knowledge.Parameters.Values, p => p.Id == id, Show);
         Each(Question.All, q => q.Id == id, Show);
         Each(_knowledge.Sources.Values, s => s.Key == id, Show);
@@ -91,6 +94,23 @@ internal sealed class KnowledgeSheet
         Line("grade", rule.Evidence?.Words ?? "");
         Line("verified", Words.Of(rule.Verification));
         Sources(rule.Citations);
+    }
+
+    private void Show(MonitoringItem item)
+    {
+        Head("monitoring", item.Id, item.Text);
+        Line("kind", item.Kind);
+        Line("verified", Words.Of(item.Verification));
+        Sources(item.Citations);
+    }
+
+    private void Show(SourceConflict conflict)
+    {
+        Head("conflict", conflict.Id, conflict.Topic);
+        Line("sources say", conflict.Statement);
+        Line("shown", conflict.Shown);
+        Line("purposes", string.Join(", ", conflict.Purposes.Select(Words.Of)));
+        Sources(conflict.Citations);
     }
 
     private void Show(Parameter parameter)

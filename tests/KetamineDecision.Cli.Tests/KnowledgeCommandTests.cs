@@ -21,6 +21,8 @@ public sealed class KnowledgeCommandTests
         Ids(ran, "rules").Should().Equal(Knowledge.Rules.Select(r => r.Id));
         Ids(ran, "regimens").Should().Equal(Knowledge.Regimens.Select(r => r.Id));
         Ids(ran, "indications").Should().Equal(Knowledge.Indications.Select(i => i.Indication.Id));
+        Ids(ran, "monitoring").Should().Equal(Knowledge.Monitoring.Select(m => m.Id));
+        Ids(ran, "conflicts").Should().Equal(Knowledge.Conflicts.Select(c => c.Id));
         Ids(ran, "questions").Should().Equal(Question.All.Select(q => q.Id));
         Ids(ran, "parameters").Should().BeEquivalentTo(Knowledge.Parameters.Keys);
         Ids(ran, "sources").Should().BeEquivalentTo(Knowledge.Sources.Keys);
@@ -32,7 +34,7 @@ public sealed class KnowledgeCommandTests
         var json = await Shell.RunAsync("knowledge", "list", "--format", "json");
         var text = await Shell.RunAsync("knowledge", "list");
         text.Should().Be(await Shell.RunAsync("knowledge", "list", "--format", "text"));
-        foreach (var kind in new[] { "indications", "regimens", "rules", "parameters", "questions", "sources" })
+        foreach (var kind in new[] { "indications", "regimens", "rules", "monitoring", "conflicts", "parameters", "questions", "sources" })
         {
             text.Output.Should().ContainAll(Ids(json, kind).Select(id => "\n  " + id + ": "));
         }
@@ -42,7 +44,7 @@ public sealed class KnowledgeCommandTests
     public async Task Show_EveryListedEntry_HasASheet()
     {
         var list = await Shell.RunAsync("knowledge", "list", "--format", "json");
-        foreach (var (kind, name) in new[] { ("indications", "indication"), ("regimens", "regimen"), ("rules", "rule"), ("parameters", "parameter"), ("questions", "question"), ("sources", "source") })
+        foreach (var (kind, name) in new[] { ("indications", "indication"), ("regimens", "regimen"), ("rules", "rule"), ("monitoring", "monitoring"), ("conflicts", "conflict"), ("parameters", "parameter"), ("questions", "question"), ("sources", "source") })
         {
             foreach (var id in Ids(list, kind))
             {
