@@ -107,6 +107,7 @@ internal sealed class AssessmentJson
         _json.WriteString("severity", Words.Of(finding.Severity));
         _json.WriteString("scope", finding.Application.Scope.Describe());
         _json.WriteString("title", rule.Title);
+        _json.WriteString("mergeKey", rule.MergeKey);
         _json.WriteString("statement", finding.Truth == Truth.Yes ? rule.Statement : "");
         _json.WriteString("consider", finding.Truth == Truth.Yes ? rule.Consider : "");
         _json.WriteString("rule", rule.When.Describe());

@@ -62,34 +62,45 @@ internal sealed class AssessmentText
 
     private void Findings(string heading, Truth truth, bool? info)
     {
-        var any = false;
+        var shown = new List<Finding>();
         foreach (var finding in _assessment.AllFindings())
         {
-            if (finding.Truth != truth || (info is { } wanted && (finding.Severity == Severity.Info) != wanted))
+            if (finding.Truth == truth && (info is not { } wanted || (finding.Severity == Severity.Info) == wanted))
             {
-                continue;
+                shown.Add(finding);
             }
+        }
 
-            if (!any)
+        if (shown.Count > 0)
+        {
+            _out.Heading(heading);
+        }
+
+        for (var i = 0; i < shown.Count; i++)
+        {
+            var together = shown.FindAll(f => f.Rule.MergeKey.Length > 0 && f.Rule.MergeKey == shown[i].Rule.MergeKey);
+            if (truth != Truth.Yes || together.Count < 2)
             {
-                _out.Heading(heading);
-                any = true;
+                _out.Bullet(Line(shown[i]));
+                Details(shown[i]);
             }
-
-            Finding(finding);
+            else if (together[0] == shown[i])
+            {
+                _out.Bullet(string.Join(" ", together.ConvertAll(Line)));
+                together.ForEach(Details);
+            }
         }
     }
 
-    private void Finding(Finding finding)
+    private static string Line(Finding finding)
     {
         var rule = finding.Rule;
-        var line = rule.Id + " " + rule.Title;
-        if (finding.Truth == Truth.Yes)
-        {
-            line += " (" + Words.Of(finding.Severity) + "): " + rule.Statement + " To consider: " + rule.Consider;
-        }
+        return rule.Id + " " + rule.Title + (finding.Truth == Truth.Yes ? " (" + Words.Of(finding.Severity) + "): " + rule.Statement + " To consider: " + rule.Consider : "");
+    }
 
-        _out.Bullet(line);
+    private void Details(Finding finding)
+    {
+        var rule = finding.Rule;
         _out.Bullet("Rule: " + rule.When.Describe(), 1);
         foreach (var fact in finding.Facts)
         {
