@@ -118,5 +118,18 @@ public sealed class SitePolicyTests
             .Problems.Should().ContainSingle().Which.Sentence.Should().Contain("four levels");
     }
 
+    [Fact]
+    public void Schema_NamesEveryMemberAPolicyHasAndEveryKindOfCriterion()
+    {
+        using var schema = System.Text.Json.JsonDocument.Parse(SitePolicy.JsonSchema());
+
+        schema.RootElement.GetProperty("properties").EnumerateObject().Select(p => p.Name).Should().BeEquivalentTo(
+            "policy", "version", "knowledge", "approvedBy", "approved", "parameters", "remove", "raise", "choose", "add", "loosen");
+        foreach (var kind in new[] { "condition", "measurement", "coded", "age", "medicine", "reaction", "calculated", "use", "site", "asked", "rule", "all", "any", "not", "atLeast" })
+        {
+            SitePolicy.JsonSchema().Should().Contain("\"" + kind + "\"");
+        }
+    }
+
     private static SitePolicyResult Read(string json) => SitePolicy.Read(json, Ward.Knowledge);
 }
