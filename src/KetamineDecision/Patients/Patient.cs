@@ -76,8 +76,9 @@ public sealed class Patient
     {
         var builder = new PatientBuilder();
         Guard.Against.Null(description)(builder);
-        Plausibility.Check(builder.Facts);
-        return new Patient(builder.Facts);
+        var facts = builder.Close();
+        Plausibility.Check(facts);
+        return new Patient(facts);
     }
 
     /// <summary>
