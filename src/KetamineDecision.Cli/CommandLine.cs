@@ -65,6 +65,7 @@ internal static class CommandLine
     private static RootCommand Root(Terminal terminal) => new("Clinician decision support for ketamine in pain management. It informs a health professional; it is no medical device and places no order.")
     {
         AssessCommand.Create(terminal),
+        CalcCommand.Create(terminal),
         KnowledgeCommand.Create(terminal),
     };
 

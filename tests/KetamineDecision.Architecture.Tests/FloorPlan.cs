@@ -22,7 +22,7 @@ internal static class FloorPlan
         ["Dependence"] = 5,
         ["Monitoring"] = 5,
         ["Knowledge"] = 6,
-        ["Calculators"] = 6,
+        ["Catalog"] = 6,
         ["Advice"] = 7,
     };
 
