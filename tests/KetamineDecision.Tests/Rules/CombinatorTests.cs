@@ -18,7 +18,7 @@ public sealed class CombinatorTests
     [InlineData("UN", Truth.No)]
     [InlineData("UU", Truth.Unknown)]
     [InlineData("Y", Truth.Yes)]
-    public void All_IsYesOnlyWhenEveryMemberIs(string members, Truth truth) => new AllCriterion(Read(members)).Evaluate(Told).Truth.Should().Be(truth);
+    public void All_IsYesOnlyWhenEveryMemberIs(string members, Truth truth) => new AllCriterion(Read(members)).Evaluate(YesAndNoTold).Truth.Should().Be(truth);
 
     [Theory]
     [InlineData("YY", Truth.Yes)]
@@ -27,13 +27,13 @@ public sealed class CombinatorTests
     [InlineData("NU", Truth.Unknown)]
     [InlineData("NN", Truth.No)]
     [InlineData("U", Truth.Unknown)]
-    public void Any_IsYesWhenOneMemberIs(string members, Truth truth) => new AnyCriterion(Read(members)).Evaluate(Told).Truth.Should().Be(truth);
+    public void Any_IsYesWhenOneMemberIs(string members, Truth truth) => new AnyCriterion(Read(members)).Evaluate(YesAndNoTold).Truth.Should().Be(truth);
 
     [Theory]
     [InlineData("Y", Truth.No)]
     [InlineData("N", Truth.Yes)]
     [InlineData("U", Truth.Unknown)]
-    public void Not_Turns(string member, Truth truth) => new NotCriterion(Read(member)[0]).Evaluate(Told).Truth.Should().Be(truth);
+    public void Not_Turns(string member, Truth truth) => new NotCriterion(Read(member)[0]).Evaluate(YesAndNoTold).Truth.Should().Be(truth);
 
     // Two of: Yes when two are, No when two cannot be reached any more.
     [Theory]
@@ -45,17 +45,17 @@ public sealed class CombinatorTests
     [InlineData("YNN", Truth.No)]
     [InlineData("NNN", Truth.No)]
     [InlineData("UUU", Truth.Unknown)]
-    public void AtLeastTwo_CountsWhatCanStillBecomeYes(string members, Truth truth) => new AtLeastCriterion(2, Read(members)).Evaluate(Told).Truth.Should().Be(truth);
+    public void AtLeastTwo_CountsWhatCanStillBecomeYes(string members, Truth truth) => new AtLeastCriterion(2, Read(members)).Evaluate(YesAndNoTold).Truth.Should().Be(truth);
 
     [Fact]
     public void Unknown_NamesEveryQuestionThatWouldSettleIt()
     {
-        new AllCriterion([Yes, Unknown, AlsoUnknown]).Evaluate(Told)
+        new AllCriterion([Yes, Unknown, AlsoUnknown]).Evaluate(YesAndNoTold)
             .ShouldBe(Truth.Unknown, UnknownReason.NotRecorded, Question.PresentRegimenAdequate, Question.ActiveSubstanceUse);
-        new AnyCriterion([No, Unknown]).Evaluate(Told).ShouldBe(Truth.Unknown, UnknownReason.NotRecorded, Question.PresentRegimenAdequate);
-        new AtLeastCriterion(2, [Yes, Unknown, No]).Evaluate(Told).ShouldBe(Truth.Unknown, UnknownReason.NotRecorded, Question.PresentRegimenAdequate);
-        new AtLeastCriterion(1, [Yes, Unknown]).Evaluate(Told).ShouldBe(Truth.Yes);
-        new NotCriterion(Unknown).Evaluate(Told).ShouldBe(Truth.Unknown, UnknownReason.NotRecorded, Question.PresentRegimenAdequate);
+        new AnyCriterion([No, Unknown]).Evaluate(YesAndNoTold).ShouldBe(Truth.Unknown, UnknownReason.NotRecorded, Question.PresentRegimenAdequate);
+        new AtLeastCriterion(2, [Yes, Unknown, No]).Evaluate(YesAndNoTold).ShouldBe(Truth.Unknown, UnknownReason.NotRecorded, Question.PresentRegimenAdequate);
+        new AtLeastCriterion(1, [Yes, Unknown]).Evaluate(YesAndNoTold).ShouldBe(Truth.Yes);
+        new NotCriterion(Unknown).Evaluate(YesAndNoTold).ShouldBe(Truth.Unknown, UnknownReason.NotRecorded, Question.PresentRegimenAdequate);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal static class Leaves
     public static readonly Criterion AlsoUnknown = Asked(Question.ActiveSubstanceUse);
 
     /// <summary>A case in which <see cref="Yes"/> and <see cref="No"/> are told and the others are not.</summary>
-    public static readonly Case Told = Of(p => p.Told(Question.WeightConfirmed, Truth.Yes, Now).Told(Question.AlternativeTried, Truth.No, Now));
+    public static readonly Case YesAndNoTold = Of(p => p.Told(Question.WeightConfirmed, Truth.Yes, Now).Told(Question.AlternativeTried, Truth.No, Now));
 
     public static Criterion Asked(Question question, TimeSpan? within = null) => new AskedCriterion(question, within);
 
