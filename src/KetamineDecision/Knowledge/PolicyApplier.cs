@@ -142,6 +142,12 @@ internal sealed class PolicyApplier
             return;
         }
 
+        if (!ParameterSpan.Fits(value, parameter.Unit))
+        {
+            _scope.Report(pointer + "/to/value", "a length of time is at most 100 years.");
+            return;
+        }
+
         var regimen = RegimenOf(parameter.Id);
         if (regimen is not null)
         {
