@@ -60,9 +60,11 @@ internal sealed class PolicyApplier
     // A policy names the knowledge it was written for, by year and month or more of the version.
     private void CheckKnowledge()
     {
-        if (_policy.Knowledge.Length == 0 || !_contents.Version.Version.StartsWith(_policy.Knowledge, StringComparison.Ordinal))
+        var version = _contents.Version.Version;
+        var isNamed = _policy.Knowledge == version || (_policy.Knowledge.Contains(".") && version.StartsWith(_policy.Knowledge + ".", StringComparison.Ordinal));
+        if (!isNamed)
         {
-            _scope.Report("/knowledge", "the policy was written for knowledge '" + _policy.Knowledge + "', this is " + _contents.Version.Version + "; review it and name this version.");
+            _scope.Report("/knowledge", "the policy was written for knowledge '" + _policy.Knowledge + "', this is " + version + "; review it and name this version.");
         }
     }
 
@@ -137,6 +139,12 @@ internal sealed class PolicyApplier
         if (value <= 0m)
         {
             _scope.Report(pointer + "/to/value", "the value must be above 0; to take a regimen out, list it under 'remove'.");
+            return;
+        }
+
+        if (!ParameterSpan.Fits(value, parameter.Unit))
+        {
+            _scope.Report(pointer + "/to/value", "a length of time is at most 100 years.");
             return;
         }
 
