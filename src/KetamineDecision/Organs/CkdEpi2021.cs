@@ -85,6 +85,11 @@ public static class CkdEpi2021
         {
             foreach (var reading in readings)
             {
+                if (reading.CanonicalValue is null)
+                {
+                    steps?.Add(new("creatinine", ObservedText.Of(reading.Value) + " mg/dL, known only as a bound; its ends are computed"));
+                }
+
                 var one = Range(sex, years.Least, years.Most, Interval.From(reading.Value)!.Value, steps);
                 result = result?.Cover(one) ?? one;
             }

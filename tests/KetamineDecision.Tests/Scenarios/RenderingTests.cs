@@ -28,6 +28,17 @@ public sealed class RenderingTests
     }
 
     [Fact]
+    public void CensoredCreatinine_IsNeverShownAsTheNumberItself()
+    {
+        var patient = Ward.HealthyMan(p => p.Measured(Ward.Now.AddDays(-1), m => m.Laboratory(Analyte.Creatinine, 0.3m, "mg/dL", null, Comparator.Below)));
+
+        var text = Ward.Assess(patient, duration: TimeSpan.FromHours(48)).ToPlainText();
+
+        text.Should().Contain("known only as a bound").And.Contain("CI-046");
+        Ward.Assess(patient, duration: TimeSpan.FromHours(48)).AllFindings().Single(f => f.Rule.Id == "CI-046").Truth.Should().Be(Facts.Truth.No);
+    }
+
+    [Fact]
     public void MarkdownFromARecordsOrigin_IsEscaped()
     {
         var evil = new Facts.Origin("Observation/<script>|[x](http://evil)\n# heading");
