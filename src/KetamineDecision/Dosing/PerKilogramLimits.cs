@@ -27,7 +27,7 @@ public sealed class PerKilogramLimits
     /// <summary>The limits in the order applied.</summary>
     public IReadOnlyList<LimitApplied> Trail { get; }
 
-    /// <summary>Applies the limits; null when the regimen is not per kilogram or its route and phase have no absolute ceiling.</summary>
+    /// <summary>Applies the limits; null when the regimen is not per kilogram or its route and phase have no absolute ceiling in its unit.</summary>
     public static PerKilogramLimits? For(Regimen regimen, IReadOnlyList<Regimen> ceilings, MonitoringTier tier)
     {
         var absolute = AbsoluteCeilings.For(regimen.Route, regimen.Phase);
@@ -37,6 +37,11 @@ public sealed class PerKilogramLimits
         }
 
         var start = PerHour(printed);
+        if (absolute.Unit != start.Unit && absolute.Unit != start.Unit.TimesKilograms())
+        {
+            return null;
+        }
+
         var trail = new List<LimitApplied>();
         var high = Policy(regimen, start, trail);
         high = Tier(regimen, tier, high, start.Unit, trail);
