@@ -338,6 +338,11 @@ internal sealed class PolicyApplier
     {
         var before = _scope.Problems.Count;
         var unknown = _scope.Word<UnknownLevel>(entry.Unknown.Level, pointer + "/unknown/level");
+        if (entry.Applies.Length == 0)
+        {
+            _scope.Report(pointer + "/applies", "a rule needs at least one scope with a severity.");
+        }
+
         var applications = new List<RuleApplication>();
         for (var i = 0; i < entry.Applies.Length; i++)
         {

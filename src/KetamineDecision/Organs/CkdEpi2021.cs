@@ -107,7 +107,8 @@ public static class CkdEpi2021
         }
 
         decimal? low = creatinine.High is { } most ? Compute(sex, mostYears, most, steps) : null;
-        decimal? high = creatinine.Low is { } least ? Compute(sex, leastYears, least, steps) : null;
+        // "Above 0" bounds nothing: as creatinine falls to 0 the estimate grows without end.
+        decimal? high = creatinine.Low is { } least and > 0m ? Compute(sex, leastYears, least, steps) : null;
         return new Interval(low, creatinine.HighInclusive, high, creatinine.LowInclusive);
     }
 

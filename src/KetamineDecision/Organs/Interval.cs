@@ -42,10 +42,13 @@ internal readonly struct Interval
         return new Interval(low, lowInclusive, high, highInclusive);
     }
 
-    /// <summary>Known when it is a point, else bounded.</summary>
-    public Observed<decimal> ToObserved() => Low is { } low && Low == High
-        ? Observed<decimal>.Of(low)
-        : new Observed<decimal>.Bounded(Low, LowInclusive, High, HighInclusive);
+    /// <summary>Known when it is a point, bounded when it has an end, else missing: two open ends say nothing.</summary>
+    public Observed<decimal> ToObserved() => (Low, High) switch
+    {
+        (null, null) => Observed<decimal>.NotThere(MissingReason.Unusable),
+        ({ } low, { } high) when low == high => Observed<decimal>.Of(low),
+        _ => new Observed<decimal>.Bounded(Low, LowInclusive, High, HighInclusive),
+    };
 
     private static (decimal? Value, bool Inclusive) Outer(decimal? left, bool leftInclusive, decimal? right, bool rightInclusive, int side)
     {

@@ -1,8 +1,11 @@
 using System.Linq;
 using FluentAssertions;
+using KetamineDecision.Dosing;
 using KetamineDecision.Facts;
 using KetamineDecision.Knowledge;
 using KetamineDecision.Patients;
+using KetamineDecision.Quantities;
+using KetamineDecision.Regimens;
 using KetamineDecision.Rules;
 using KetamineDecision.Tests.Scenarios;
 using Xunit;
@@ -122,6 +125,23 @@ public sealed class PolicyMoveTests
 
         Read("{\"id\":\"CI-001\"," + rule, "add").Problems.Single().Pointer.Should().Be("/add/0/id");
         Read("{\"id\":\"SITE-1\"," + rule + ",{\"id\":\"SITE-1\"," + rule, "add").Problems.Single().Pointer.Should().Be("/add/1/id");
+    }
+
+    [Fact]
+    public void Add_WithoutAnyUse_WouldNeverBeAskedAndIsRefused() =>
+        Read("""{"id":"SITE-1","applies":[],"when":{"kind":"site","monitoringTier":2},"unknown":{"level":"note"},"reason":"r"}""", "add")
+            .Problems.Single().Pointer.Should().Be("/add/0/applies");
+
+    [Fact]
+    public void CeilingThatWasLoosened_SaysSoInTheTrail()
+    {
+        var policy = Read($$"""{"id":"R084.ceiling","to":{"value":2,"unit":"mg/kg/h"},{{Author}}}""", "loosen").Policy;
+        var ceilings = new KetamineAdvisor(Ward.Knowledge, policy).Knowledge.Regimens.Where(r => r.Status == RegimenStatus.Ceiling).ToArray();
+        var high = new Regimen("X-1", RegimenStatus.Selectable, RegimenDose.Of(new DoseRange(1m, 3m, DoseUnit.MilligramsPerKilogramPerHour))) { Route = Route.Intravenous, Phase = Phase.Infusion };
+
+        var limit = PerKilogramLimits.For(high, ceilings, MonitoringTier.Tier1)!.Trail.Single(l => l.Name == "R084 ceiling");
+
+        limit.Display().Should().Contain("3 to 2 mg/kg/h").And.Contain("general 3").And.Contain("Dr. A").And.Contain("looser");
     }
 
     [Fact]

@@ -132,6 +132,19 @@ public sealed class OtherLeafTests
         WeightChange.Evaluate(Of(p => p.Measured(Now, m => m.Weight(80m, "kg").Weight(90m, "kg")))).ShouldBe(Truth.Unknown, UnknownReason.Conflicting, Question.Weight);
     }
 
+    [Theory]
+    [InlineData(0.3, Comparator.Below, 5, Comparator.Above)] // two censored values of one instant that leave both ends open
+    [InlineData(0, Comparator.Above, 0, Comparator.AtLeast)] // "above 0" says nothing about the filtration
+    [InlineData(0, Comparator.AtLeast, 0, Comparator.AtLeast)]
+    public void Calculated_CensoredValuesThatSayNothing_AreUnknownAndNoFault(double first, Comparator firstWord, double second, Comparator secondWord)
+    {
+        var subject = Of(p => p.Born(1986, 3, 1).SexForClinicalUse(ClinicalSex.Male).Measured(Now, m => m
+            .Laboratory(Analyte.Creatinine, (decimal)first, "mg/dL", comparator: firstWord).Laboratory(Analyte.Creatinine, (decimal)second, "mg/dL", comparator: secondWord)));
+
+        new CalculatedCriterion(CalculatorId.EgfrCkdEpi2021, new Limit(ComparisonWord.Below, 30m), TimeSpan.FromDays(7), TimeSpan.Zero).Evaluate(subject)
+            .Truth.Should().Be(Truth.Unknown);
+    }
+
     [Fact]
     public void RuleReference_IsYesWhenOneOfThemIs()
     {
