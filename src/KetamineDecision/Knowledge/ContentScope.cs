@@ -14,7 +14,7 @@ namespace KetamineDecision.Knowledge;
 /// </summary>
 internal sealed class ContentScope
 {
-    // Longer than any life; a window that reaches back before the year 1 would make every rule that uses it fault.
+    // Longer than any life: beyond it the number is a slip.
     private static readonly TimeSpan LongestSpan = TimeSpan.FromDays(36525);
 
     public ContentScope(string file, List<ContentProblem> problems, HashSet<string> sourceKeys)

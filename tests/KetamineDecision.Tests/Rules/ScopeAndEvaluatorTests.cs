@@ -6,7 +6,6 @@ using FluentAssertions;
 using KetamineDecision.Evidence;
 using KetamineDecision.Facts;
 using KetamineDecision.Knowledge.Documents;
-using KetamineDecision.Patients;
 using KetamineDecision.Rules;
 using Xunit;
 using static KetamineDecision.Tests.Leaves;
@@ -94,10 +93,9 @@ public sealed class ScopeAndEvaluatorTests
     [Fact]
     public void RuleThatThrows_IsReportedAndTheOthersSurvive()
     {
-        // No window reaches back before the year 1: the subtraction overflows.
-        var overflow = new MeasurementCriterion(new MeasurementTest(Analyte.OxygenSaturation, new Limit(ComparisonWord.Below, 90m)) { Within = TimeSpan.MaxValue });
-        var subject = Of(p => p.Measured(Now, m => m.OxygenSaturation(95m, "%")).Told(Question.WeightConfirmed, Truth.Yes, Now));
-        var rules = new[] { RuleOf(overflow, Apply(RuleScope.Everywhere, Severity.Info)), RuleOf(Yes, Apply(RuleScope.Everywhere, Severity.Info)) };
+        var faulty = new CalculatedCriterion((CalculatorId)99, new Limit(ComparisonWord.Below, 90m), TimeSpan.Zero, TimeSpan.Zero);
+        var subject = Of(p => p.Told(Question.WeightConfirmed, Truth.Yes, Now));
+        var rules = new[] { RuleOf(faulty, Apply(RuleScope.Everywhere, Severity.Info)), RuleOf(Yes, Apply(RuleScope.Everywhere, Severity.Info)) };
 
         var findings = rules.Select(r => RuleEvaluator.Evaluate(r, subject, Stage.BeforeDose, false).Finding!).ToArray();
 
