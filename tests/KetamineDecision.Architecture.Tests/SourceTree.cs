@@ -10,30 +10,30 @@ namespace KetamineDecision.Architecture.Tests;
 /// <summary>The source files, and the room each type lives in: the folder of its file, whatever its namespace.</summary>
 internal static class SourceTree
 {
+    private static readonly Regex Namespace = new(@"^namespace ([\w.]+);", RegexOptions.Multiline | RegexOptions.NonBacktracking);
+
+    // Namespaces are file-scoped (a compiler warning otherwise), so what is declared in the first column is a top-level type.
     private static readonly Regex Declaration = new(
-        @"^\s*(?:public |internal |private |protected |sealed |abstract |static |readonly |partial )*(?:class|struct|enum|interface|record(?: struct)?) (\w+)",
-        RegexOptions.Multiline | RegexOptions.NonBacktracking);
+        @"^(?:public |internal |file |sealed |abstract |static |readonly |ref |unsafe |partial )*(?:class|struct|enum|interface|record(?: struct| class)?|delegate [\w<>?\[\]., ]+?) (\w+)",
+        RegexOptions.Multiline);
 
     public static string Root { get; } = FindRoot();
 
-    public static IReadOnlyList<string> Files(string project) =>
-        Directory.GetFiles(Path.Combine(Root, "src", project), "*.cs", SearchOption.AllDirectories)
-            .Where(f => !f.Contains(Path.DirectorySeparatorChar + "obj" + Path.DirectorySeparatorChar, StringComparison.Ordinal)).OrderBy(f => f, StringComparer.Ordinal).ToArray();
+    public static IReadOnlyList<string> Files(string project) => Files("src", project);
 
-    /// <summary>Room (first folder) of every top-level or nested type of a project, by simple name.</summary>
-    public static Dictionary<string, string> Rooms(string project)
-    {
-        var rooms = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in Files(project))
-        {
-            foreach (Match match in Declaration.Matches(File.ReadAllText(file)))
-            {
-                rooms[match.Groups[1].Value] = RoomOf(project, file);
-            }
-        }
+    public static IReadOnlyList<string> Files(string area, string project) =>
+        Directory.GetFiles(Path.Combine(Root, area, project), "*.cs", SearchOption.AllDirectories)
+            .Where(f => !Path.GetRelativePath(Root, f).Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin"))
+            .OrderBy(f => f, StringComparer.Ordinal).ToArray();
 
-        return rooms;
-    }
+    /// <summary>Rooms (first folder) of every top-level type of a project, by full name without arity. More than one room is a finding.</summary>
+    public static ILookup<string, string> Rooms(string project) => Files(project)
+        .SelectMany(file => Declared(File.ReadAllText(file)).Select(name => (Name: name, Room: RoomOf(project, file)))).Distinct()
+        .ToLookup(t => t.Name, t => t.Room, StringComparer.Ordinal);
+
+    /// <summary>Full names of the top-level types a source text declares.</summary>
+    public static IReadOnlyList<string> Declared(string source) =>
+        Declaration.Matches(source).Select(m => Namespace.Match(source).Groups[1].Value + "." + m.Groups[1].Value).ToArray();
 
     public static string RoomOf(string project, string file)
     {
