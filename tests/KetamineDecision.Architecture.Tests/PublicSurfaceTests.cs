@@ -17,6 +17,13 @@ public sealed class PublicSurfaceTests
     private static readonly Type[] Exported =
         [.. new[] { typeof(KetamineAdvisor).Assembly, typeof(Fhir.FhirPatientReader).Assembly, Assembly.Load("KetamineDecision.UnitsNet") }.SelectMany(a => a.GetExportedTypes())];
 
+    // Allowed, each with its reason; an entry that is no longer needed fails the test.
+    private static readonly Dictionary<string, string> OtherCollections = new(StringComparer.Ordinal)
+    {
+        ["Assessment.AllFindings"] = "a lazy walk over two read-only lists",
+        ["ContentFiles.Find"] = "a copy of the bytes, made for the caller",
+    };
+
     [Fact]
     public void PublicTypes_HaveNoSetterAndNoWritableField() => Exported.SelectMany(Writable).Should().BeEmpty();
 
@@ -26,7 +33,7 @@ public sealed class PublicSurfaceTests
             .Should().BeSubsetOf(["AssessmentRequest", "ProposedUse", "RuleScope", "OpioidRiskAnswers", "FhirReaderOptions"]);
 
     [Fact]
-    public void PublicCollections_AreReadOnly() => Exported.SelectMany(MutableCollections).Should().BeEmpty();
+    public void PublicCollections_AreReadOnly() => Exported.SelectMany(MutableCollections).Should().BeEquivalentTo(OtherCollections.Keys);
 
     [Fact]
     public void PublicTypes_DoNotPrintTheirValues() => Exported.Where(PrintsItself).Select(t => t.FullName).Should().BeEmpty();
