@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Reflection;
 using System.Runtime.Versioning;
 using FluentAssertions;
@@ -7,7 +8,13 @@ namespace KetamineDecision.NetStandard.Tests;
 
 public sealed class AssetTests
 {
+    private static readonly Assembly Core = typeof(KetamineAdvisor).Assembly;
+
     [Fact]
     public void TheCoreUnderTest_IsTheNetStandardAsset() =>
-        typeof(KetamineAdvisor).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName.Should().Be(".NETStandard,Version=v2.0");
+        Core.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName.Should().Be(".NETStandard,Version=v2.0");
+
+    [Fact]
+    public void TheAsset_UsesNothingButTheStandardTheGuardsAndTheJsonPackage() =>
+        Core.GetReferencedAssemblies().Select(a => a.Name).Should().BeEquivalentTo("netstandard", "Ardalis.GuardClauses", "System.Text.Json");
 }
