@@ -78,13 +78,19 @@ public static class CkdEpi2021
             }
         }
 
+        if (result is { Low: null, High: null })
+        {
+            return Calculation<Observed<decimal>>.Impossible(new NotPossibleReason(
+                NotPossibleKind.Conflicting, "The newest creatinines are bounds that contradict one another.", Question.Creatinine));
+        }
+
         return Calculation<Observed<decimal>>.Of(result!.Value.ToObserved(), new Derivation(EquationId, steps, Citations));
     }
 
     // The estimate falls with creatinine and with age, so the corners of the input range are the ends of the result.
     private static Interval Range(ClinicalSex sex, int leastYears, int mostYears, Interval creatinine, List<DerivationStep> steps)
     {
-        if (creatinine.Low == creatinine.High && leastYears == mostYears)
+        if (creatinine.IsPoint && leastYears == mostYears)
         {
             return Interval.Point(Compute(sex, leastYears, creatinine.Low!.Value, steps));
         }

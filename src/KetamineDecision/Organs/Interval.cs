@@ -24,6 +24,8 @@ internal readonly struct Interval
 
     public bool HighInclusive { get; }
 
+    public bool IsPoint => Low is not null && Low == High;
+
     public static Interval Point(decimal value) => new(value, true, value, true);
 
     /// <summary>A known or bounded value; null for anything else.</summary>
