@@ -58,7 +58,10 @@ public sealed class Assessment
     public IReadOnlyList<DataProblem> Problems { get; internal set; } = Array.Empty<DataProblem>();
 
     /// <summary>What to monitor.</summary>
-    public IReadOnlyList<MonitoringItem> Monitoring { get; internal set; } = Array.Empty<MonitoringItem>();
+    public IReadOnlyList<MonitoringItem> Monitoring => UseOf.Monitoring(this);
+
+    /// <summary>Where the sources of this use differ.</summary>
+    public IReadOnlyList<SourceConflict> Conflicts => UseOf.Conflicts(this);
 
     /// <summary>Which doses are displayed.</summary>
     public DoseDisplay DoseDisplay { get; }
@@ -68,6 +71,23 @@ public sealed class Assessment
 
     /// <summary>The knowledge itself, for sources and wordings.</summary>
     internal KnowledgeBase Base { get; }
+
+    /// <summary>Every finding: those that hold for every option, then each option's own.</summary>
+    public IEnumerable<Finding> AllFindings()
+    {
+        foreach (var finding in Findings)
+        {
+            yield return finding;
+        }
+
+        foreach (var option in Options)
+        {
+            foreach (var finding in option.Findings)
+            {
+                yield return finding;
+            }
+        }
+    }
 
     /// <summary>Every fact the answer rests on, each once, in the order of the findings and options.</summary>
     public IReadOnlyList<Fact> Basis() => BasisOf.Collect(this);

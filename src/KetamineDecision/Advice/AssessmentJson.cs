@@ -52,8 +52,7 @@ internal sealed class AssessmentJson
         _json.WriteEndArray();
         _json.WriteEndObject();
         Strings("alternatives", _assessment.Indication?.Alternatives ?? System.Array.Empty<string>());
-        _json.WriteStartArray("conflicts");
-        _json.WriteEndArray();
+        Array("conflicts", _assessment.Conflicts, Conflict);
         Array("dataProblems", _assessment.Problems, Problem);
         _json.WriteEndObject();
     }
@@ -108,6 +107,7 @@ internal sealed class AssessmentJson
         _json.WriteString("severity", Words.Of(finding.Severity));
         _json.WriteString("scope", finding.Application.Scope.Describe());
         _json.WriteString("title", rule.Title);
+        _json.WriteString("mergeKey", rule.MergeKey);
         _json.WriteString("statement", finding.Truth == Truth.Yes ? rule.Statement : "");
         _json.WriteString("consider", finding.Truth == Truth.Yes ? rule.Consider : "");
         _json.WriteString("rule", rule.When.Describe());
@@ -299,6 +299,17 @@ internal sealed class AssessmentJson
         _json.WriteString("text", item.Text);
         _json.WriteString("verified", Words.Of(item.Verification));
         Citations("citations", item.Citations);
+        _json.WriteEndObject();
+    }
+
+    private void Conflict(Knowledge.SourceConflict conflict)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("id", conflict.Id);
+        _json.WriteString("topic", conflict.Topic);
+        _json.WriteString("statement", conflict.Statement);
+        _json.WriteString("shown", conflict.Shown);
+        Citations("citations", conflict.Citations);
         _json.WriteEndObject();
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using KetamineDecision.Evidence;
 using KetamineDecision.Facts;
-using KetamineDecision.Quantities;
 using KetamineDecision.Rules;
 
 namespace KetamineDecision;
@@ -25,13 +24,15 @@ internal sealed class AssessmentText
         Head();
         Findings("Speaks against or calls for care", Truth.Yes, info: false);
         Findings("Worth knowing", Truth.Yes, info: true);
+        NotEvaluated();
         Open();
-        Options();
+        new OptionText(_assessment, _out, _cited).Write();
         Checks();
         Findings("Looked at and not present", Truth.No, info: null);
         NotLookedAt();
         Monitoring();
         Alternatives();
+        Conflicts();
         Problems();
         OutOfScope();
         Sources();
@@ -61,45 +62,76 @@ internal sealed class AssessmentText
 
     private void Findings(string heading, Truth truth, bool? info)
     {
-        var any = false;
-        foreach (var finding in All())
+        var shown = new List<Finding>();
+        foreach (var finding in _assessment.AllFindings())
         {
-            if (finding.Truth != truth || (info is { } wanted && (finding.Severity == Severity.Info) != wanted))
+            if (finding.Truth == truth && (info is not { } wanted || (finding.Severity == Severity.Info) == wanted))
             {
-                continue;
+                shown.Add(finding);
             }
+        }
 
-            if (!any)
+        if (shown.Count > 0)
+        {
+            _out.Heading(heading);
+        }
+
+        for (var i = 0; i < shown.Count; i++)
+        {
+            var together = shown.FindAll(f => f.Rule.MergeKey.Length > 0 && f.Rule.MergeKey == shown[i].Rule.MergeKey);
+            if (truth != Truth.Yes || together.Count < 2)
             {
-                _out.Heading(heading);
-                any = true;
+                _out.Bullet(Line(shown[i]));
+                Details(shown[i]);
             }
-
-            Finding(finding);
+            else if (together[0] == shown[i])
+            {
+                _out.Bullet(string.Join(" ", together.ConvertAll(Line)));
+                together.ForEach(Details);
+            }
         }
     }
 
-    private void Finding(Finding finding)
+    private static string Line(Finding finding)
     {
         var rule = finding.Rule;
-        var line = rule.Id + " " + rule.Title;
-        if (finding.Truth == Truth.Yes)
-        {
-            line += " (" + Words.Of(finding.Severity) + "): " + rule.Statement + " To consider: " + rule.Consider;
-        }
+        return rule.Id + " " + rule.Title + (finding.Truth == Truth.Yes ? " (" + Words.Of(finding.Severity) + "): " + rule.Statement + " To consider: " + rule.Consider : "");
+    }
 
-        _out.Bullet(line);
+    private void Details(Finding finding)
+    {
+        var rule = finding.Rule;
         _out.Bullet("Rule: " + rule.When.Describe(), 1);
         foreach (var fact in finding.Facts)
         {
             _out.Bullet("Fact: " + FactText.Of(fact), 1);
             if (fact is CalculatedFact { Derivation: { } derivation })
             {
-                Steps(derivation, 2);
+                OptionText.Steps(derivation, _out, 2);
             }
         }
 
         _out.Bullet("Source: " + Cite(rule.Citations) + (rule.Evidence is { } grade ? "; " + grade.Words : "") + "; " + FactText.Of(rule.Verification), 1);
+    }
+
+    private void NotEvaluated()
+    {
+        var heading = false;
+        foreach (var finding in _assessment.AllFindings())
+        {
+            if (!finding.IsNotEvaluated)
+            {
+                continue;
+            }
+
+            if (!heading)
+            {
+                _out.Heading("Not evaluated");
+                heading = true;
+            }
+
+            _out.Bullet(finding.Rule.Id + " " + finding.Rule.Title + ": the rule failed and was not evaluated; this answer is partial.");
+        }
     }
 
     private void Open()
@@ -113,7 +145,7 @@ internal sealed class AssessmentText
         foreach (var open in _assessment.Open)
         {
             _out.Bullet((open.Level == UnknownLevel.Gate ? "First: " : "Caution while open: ") + open.Text + " (" + open.Question.Id + "; behind it: " + string.Join(", ", open.Behind) + ")");
-            foreach (var finding in All())
+            foreach (var finding in _assessment.AllFindings())
             {
                 if (finding.Truth == Truth.Unknown && Contains(open.Behind, finding.Rule.Id) && finding.Reason != UnknownReason.None)
                 {
@@ -139,82 +171,10 @@ internal sealed class AssessmentText
         return " (" + string.Join("; ", parts) + ")";
     }
 
-    private void Options()
-    {
-        _out.Heading("Options");
-        foreach (var option in _assessment.Options)
-        {
-            if (option.Kind == OptionKind.DoNotUse)
-            {
-                _out.Bullet("Do not use ketamine: other analgesia, see alternatives.");
-            }
-            else if (option.Kind == OptionKind.Selectable)
-            {
-                Selectable(option);
-            }
-            else
-            {
-                var regimen = option.Regimen!;
-                _out.Bullet(regimen.Id + ", " + Words.Of(option.Kind) + ": " + Words.Of(regimen.Route) + " " + Words.Of(regimen.Phase) + " " + regimen.Dose.Describe()
-                    + ", " + regimen.Population + "; not selectable: " + option.NotSelectableBecause + " [" + Cite(regimen.Citations) + "]");
-            }
-        }
-
-        if (_assessment.IsSingleOption)
-        {
-            _out.Bullet("Exactly one selectable option remains; the others are excluded for the reasons beside them.");
-        }
-    }
-
-    private void Selectable(Option option)
-    {
-        var regimen = option.Regimen!;
-        _out.Bullet(regimen.Id + ", may be considered (" + option.Verdict + "): " + Words.Of(regimen.Route) + " " + Words.Of(regimen.Phase) + " of racemic ketamine, published range "
-            + regimen.Dose.Describe() + "; " + regimen.RequiredSetting + " [" + Cite(regimen.Citations) + (regimen.Evidence is { } grade ? "; " + grade.Words : "") + "]");
-        foreach (var limit in option.Limits)
-        {
-            _cited.Add(limit.Citation.SourceKey);
-            _out.Bullet("Limit " + limit.Display() + " [" + limit.Citation + "]", 1);
-        }
-
-        if (option.Dose is Calculation<DoseRange>.Done done && option.Plan is { } plan)
-        {
-            Dose(done, plan);
-            return;
-        }
-
-        foreach (var reason in ((Calculation<DoseRange>.NotPossible)option.Dose).Reasons)
-        {
-            _out.Bullet("No dose: " + reason.Sentence, 1);
-        }
-    }
-
-    private void Dose(Calculation<DoseRange>.Done done, Dosing.DosePlan plan)
-    {
-        Steps(done.Derivation, 1);
-        foreach (var citation in done.Derivation.Citations)
-        {
-            _cited.Add(citation.SourceKey);
-        }
-
-        _out.Bullet("Leading range: " + plan.Leading.Display() + " of ketamine base (" + plan.Weight.Leading + ")", 1);
-        _out.Bullet("On actual weight " + DecimalText.Format(plan.Weight.ActualKilograms, 2) + " kg: " + plan.OnActualWeight.Display()
-            + (plan.OnIdealWeight is { } ideal ? "; on ideal weight " + DecimalText.Format(plan.Weight.IdealKilograms!.Value, 2) + " kg: " + ideal.Display() : "; on ideal weight: not computed"), 1);
-        _out.Bullet(plan.Volume.Match(v => "Volume: " + v.Value.Display(), n => "No volume: " + n.Reasons[0].Sentence), 1);
-    }
-
-    private void Steps(Derivation derivation, int level)
-    {
-        foreach (var step in derivation.Steps)
-        {
-            _out.Bullet("Arithmetic, " + step.Label + ": " + step.Expression, level);
-        }
-    }
-
     private void Checks()
     {
         var heading = false;
-        foreach (var finding in All())
+        foreach (var finding in _assessment.AllFindings())
         {
             if (!finding.IsCheckBeforeDose)
             {
@@ -273,6 +233,20 @@ internal sealed class AssessmentText
         _out.Paragraph(string.Join(", ", indication.Alternatives) + " (" + FactText.Of(indication.AlternativesVerification) + ").");
     }
 
+    private void Conflicts()
+    {
+        if (_assessment.Conflicts.Count == 0)
+        {
+            return;
+        }
+
+        _out.Heading("Where sources differ");
+        foreach (var conflict in _assessment.Conflicts)
+        {
+            _out.Bullet(conflict.Topic + ": " + conflict.Statement + " Shown here: " + conflict.Shown + " [" + Cite(conflict.Citations) + "]");
+        }
+    }
+
     private void Problems()
     {
         if (_assessment.Problems.Count == 0)
@@ -327,34 +301,7 @@ internal sealed class AssessmentText
         _out.Heading("How this was made");
         _out.Paragraph("Knowledge " + _assessment.Knowledge + "; library " + LibraryVersion.Text + "; doses "
             + Words.Of(_assessment.DoseDisplay.State) + (_assessment.DoseDisplay.Reason.Length == 0 ? "" : " (" + _assessment.DoseDisplay.Reason + ")")
-            + "; rules considered: " + Count().ToString(CultureInfo.InvariantCulture) + ".");
-    }
-
-    private int Count()
-    {
-        var count = 0;
-        foreach (var unused in All())
-        {
-            count++;
-        }
-
-        return count;
-    }
-
-    private IEnumerable<Finding> All()
-    {
-        foreach (var finding in _assessment.Findings)
-        {
-            yield return finding;
-        }
-
-        foreach (var option in _assessment.Options)
-        {
-            foreach (var finding in option.Findings)
-            {
-                yield return finding;
-            }
-        }
+            + "; rules considered: " + System.Linq.Enumerable.Count(_assessment.AllFindings()).ToString(CultureInfo.InvariantCulture) + ".");
     }
 
     private string Cite(IReadOnlyList<Citation> citations)

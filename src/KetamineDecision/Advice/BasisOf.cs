@@ -11,30 +11,30 @@ internal static class BasisOf
     {
         var facts = new List<Fact>();
         var seen = new HashSet<Fact>();
-        Add(assessment.Findings, facts, seen);
+        foreach (var finding in assessment.AllFindings())
+        {
+            foreach (var fact in finding.Facts)
+            {
+                Add(fact, facts, seen);
+            }
+        }
+
         foreach (var option in assessment.Options)
         {
-            Add(option.Findings, facts, seen);
-            if (option.Plan is { } plan && seen.Add(plan.Weight.Actual))
+            if (option.Plan is { } plan)
             {
-                facts.Add(plan.Weight.Actual);
+                Add(plan.Weight.Actual, facts, seen);
             }
         }
 
         return facts;
     }
 
-    private static void Add(IReadOnlyList<Finding> findings, List<Fact> facts, HashSet<Fact> seen)
+    private static void Add(Fact fact, List<Fact> facts, HashSet<Fact> seen)
     {
-        foreach (var finding in findings)
+        if (seen.Add(fact))
         {
-            foreach (var fact in finding.Facts)
-            {
-                if (seen.Add(fact))
-                {
-                    facts.Add(fact);
-                }
-            }
+            facts.Add(fact);
         }
     }
 }

@@ -27,7 +27,7 @@ internal static class ChangeFinder
     private static List<HoldingFinding> Holding(Assessment assessment)
     {
         var holding = new List<HoldingFinding>();
-        foreach (var finding in AllFindings(assessment))
+        foreach (var finding in assessment.AllFindings())
         {
             if (finding.Truth != Truth.Yes || finding.Severity == Severity.Info || holding.Count == MostFindings)
             {
@@ -91,22 +91,6 @@ internal static class ChangeFinder
         foreach (var finding in findings)
         {
             summary.Add(finding, truthOf(finding));
-        }
-    }
-
-    private static IEnumerable<Finding> AllFindings(Assessment assessment)
-    {
-        foreach (var finding in assessment.Findings)
-        {
-            yield return finding;
-        }
-
-        foreach (var option in assessment.Options)
-        {
-            foreach (var finding in option.Findings)
-            {
-                yield return finding;
-            }
         }
     }
 

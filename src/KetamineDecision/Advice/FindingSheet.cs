@@ -6,12 +6,13 @@ namespace KetamineDecision;
 /// <summary>Collects what a list of rules found in one case.</summary>
 internal sealed class FindingSheet
 {
-    private readonly List<Finding> _findings = new(24);
-    private readonly List<RuleSkipped> _skipped = new(8);
+    private readonly List<Finding> _findings;
+    private readonly List<RuleSkipped> _skipped = new(4);
     private readonly bool _askedWhileUnsure;
 
-    public FindingSheet(Stage stage, bool askedWhileUnsure)
+    public FindingSheet(Stage stage, bool askedWhileUnsure, int rules)
     {
+        _findings = new List<Finding>(rules);
         Stage = stage;
         _askedWhileUnsure = askedWhileUnsure;
     }
@@ -22,7 +23,7 @@ internal sealed class FindingSheet
 
     public IReadOnlyList<RuleSkipped> Skipped => _skipped;
 
-    public FindingSheet Blank() => new(Stage, _askedWhileUnsure);
+    public FindingSheet Blank(int rules) => new(Stage, _askedWhileUnsure, rules);
 
     public void Ask(Rule[] rules, Case subject)
     {

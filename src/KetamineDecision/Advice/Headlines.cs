@@ -8,8 +8,8 @@ internal static class Headlines
 {
     public static string For(Assessment assessment)
     {
-        var words = Text(assessment.Verdict);
         var gravest = Gravest(assessment);
+        var words = gravest is null && assessment.Verdict == Verdict.CautionsFound ? "A caution-level question is open" : Text(assessment.Verdict);
         return gravest is null ? words + "." : words + "; gravest finding: " + gravest.Rule.Title + " (" + Words.Of(gravest.Severity) + ", " + gravest.Rule.Id + ").";
     }
 
@@ -29,17 +29,9 @@ internal static class Headlines
     private static Finding? Gravest(Assessment assessment)
     {
         Finding? gravest = null;
-        foreach (var finding in assessment.Findings)
+        foreach (var finding in assessment.AllFindings())
         {
             gravest = Graver(gravest, finding);
-        }
-
-        foreach (var option in assessment.Options)
-        {
-            foreach (var finding in option.Findings)
-            {
-                gravest = Graver(gravest, finding);
-            }
         }
 
         return gravest;

@@ -4,7 +4,6 @@ using Ardalis.GuardClauses;
 using KetamineDecision.Facts;
 using KetamineDecision.Indications;
 using KetamineDecision.Knowledge;
-using KetamineDecision.Monitoring;
 using KetamineDecision.Patients;
 using KetamineDecision.Rules;
 
@@ -52,7 +51,7 @@ public sealed class KetamineAdvisor
         }
 
         var subject = new Case(request.Patient, UseOf(request, indication), request.AsOf);
-        var sheet = new FindingSheet(request.Stage, _knowledge.AskedWhileUnsure(indication.Purpose));
+        var sheet = new FindingSheet(request.Stage, _knowledge.AskedWhileUnsure(indication.Purpose), _patientWide.Length);
         sheet.Ask(_patientWide, subject);
         var options = new OptionBuilder(_knowledge, request, indication, subject, sheet, _perOption).Build();
         return Compose(request, indication, sheet, options);
@@ -78,7 +77,6 @@ public sealed class KetamineAdvisor
             Open = OpenQuestions.Of(sheet.Findings, options.All, _knowledge),
             NotLookedAt = OpenQuestions.NotLookedAt(sheet.Findings, options.All),
             Problems = ProblemsOf(request, mismatch),
-            Monitoring = MonitoringOf(indication, options.All),
         };
     }
 
@@ -115,23 +113,5 @@ public sealed class KetamineAdvisor
         }
 
         return added is null ? request.Patient.Problems : added;
-    }
-
-    private List<MonitoringItem> MonitoringOf(IndicationDefinition indication, IReadOnlyList<Option> options)
-    {
-        var items = new List<MonitoringItem>(_knowledge.Monitoring.Count);
-        foreach (var item in _knowledge.Monitoring)
-        {
-            for (var i = 0; i < options.Count; i++)
-            {
-                if (options[i].Kind == OptionKind.Selectable && item.Covers(indication.Purpose, options[i].Regimen!.Phase))
-                {
-                    items.Add(item);
-                    break;
-                }
-            }
-        }
-
-        return items;
     }
 }

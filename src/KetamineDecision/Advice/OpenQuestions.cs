@@ -66,22 +66,17 @@ internal static class OpenQuestions
         }
     }
 
-    // Each datum has one owner: a rule asks for what is in its own group, and for something else only when nothing of its own is missing.
+    // Each datum has one owner: a rule asks the first question of its own group (the others only matter once that one is answered), and for
+    // something else only when nothing of its own is missing.
     private static void AddOwn(Finding finding, List<Entry> entries)
     {
-        var own = false;
         foreach (var question in finding.Missing)
         {
             if (question.Group == finding.Rule.Group)
             {
-                own = true;
                 Add(entries, question, finding.Level, finding.Rule.Id);
+                return;
             }
-        }
-
-        if (own)
-        {
-            return;
         }
 
         foreach (var question in finding.Missing)

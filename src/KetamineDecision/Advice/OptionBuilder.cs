@@ -127,13 +127,23 @@ internal sealed class OptionBuilder
     {
         var limits = PerKilogramLimits.For(regimen, ceilings, _request.EffectiveTier);
         var use = UseOf(regimen, limits);
-        var sheet = _patientWide.Blank();
+        var sheet = _patientWide.Blank(_perOption.Length);
         sheet.Ask(_perOption, _subject.With(use));
         var dose = limits is null
             ? Calculation<DosePlan>.Impossible(new NotPossibleReason(NotPossibleKind.NotPublished, "This regimen has no dose per kilogram, or its route and phase have no absolute ceiling."))
             : DoseCalculator.Calculate(
                 regimen, limits, WeightChoice.For(regimen.WeightBasis, _request.Patient, _request.AsOf, _knowledge.Dosing), _request.Product, _knowledge.Dosing);
-        return Finish(regimen, use, limits, sheet, Confirmed(dose, sheet));
+        return Finish(regimen, use, limits, sheet, Confirmed(OldEnough(regimen, dose), sheet));
+    }
+
+    // unknown_policy.csv CI-060: no age, no dose. A birth date that leaves the population's lowest age open is not known well enough.
+    private Calculation<DosePlan> OldEnough(Regimen regimen, Calculation<DosePlan> dose)
+    {
+        var known = regimen.MinimumAgeYears is not { } years || (_request.Patient.AgeOn(_request.AsOf) is { } age && age.Least(AgeUnit.Years) >= years);
+        return known || dose is Calculation<DosePlan>.NotPossible
+            ? dose
+            : Calculation<DosePlan>.Impossible(new NotPossibleReason(
+                NotPossibleKind.Missing, "The age is not known well enough for this population; record the birth date.", Question.Age));
     }
 
     // A weight that is not confirmed (CI-082) gives no dose, whatever can be calculated.
@@ -174,8 +184,13 @@ internal sealed class OptionBuilder
     private static Calculation<DoseRange> NotPossible(Calculation<DosePlan> dose) =>
         Calculation<DoseRange>.Impossible(new List<NotPossibleReason>(((Calculation<DosePlan>.NotPossible)dose).Reasons).ToArray());
 
-    private List<Finding> Checks(FindingSheet sheet)
+    private IReadOnlyList<Finding> Checks(FindingSheet sheet)
     {
+        if (sheet.Stage != Stage.Planning)
+        {
+            return System.Array.Empty<Finding>();
+        }
+
         var checks = new List<Finding>();
         Add(_patientWide.Findings, checks);
         Add(sheet.Findings, checks);

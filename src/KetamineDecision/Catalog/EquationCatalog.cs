@@ -9,7 +9,7 @@ namespace KetamineDecision.Catalog;
 /// </summary>
 public static class EquationCatalog
 {
-    /// <summary>Every equation, by subject: kidney, liver, body size, opioids, dependence, recovery and sedation.</summary>
+    /// <summary>Every equation, by subject: kidney, liver, body size, opioids, dependence, recovery and sedation, unit conversions.</summary>
     public static IReadOnlyList<CatalogEquation> All { get; } = List().AsReadOnly();
 
     private static readonly Dictionary<string, CatalogEquation> ById = Index();
@@ -25,6 +25,7 @@ public static class EquationCatalog
         all.AddRange(BodySizeEntries.All());
         all.AddRange(OpioidEntries.All());
         all.AddRange(ScaleEntries.All());
+        all.AddRange(ConversionEntries.All());
         return all;
     }
 

@@ -29,7 +29,7 @@ internal static class KidneyEntries
     };
 
     private static CatalogResult Staged(Calculation<decimal> rate) =>
-        CatalogResult.From(rate, v => v, v => KdigoGfr.Classify(v).Match<string?>(done => done.Value.ToString(), _ => null));
+        CatalogResult.From(rate, v => v, v => KdigoGfr.Classify(v).Match(done => done.Value.ToString(), _ => null!));
 
     private static CatalogResult Clearance(CatalogValues v)
     {

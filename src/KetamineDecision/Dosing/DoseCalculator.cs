@@ -28,43 +28,44 @@ internal static class DoseCalculator
         }
 
         var chosen = done.Value;
-        var steps = new List<DerivationStep>(chosen.Steps);
         var absolute = AbsoluteCeilings.For(regimen.Route, regimen.Phase)!;
-        var leading = Times(limits.Range, chosen.LeadingKilograms, absolute, steps, written: true);
-        var actual = Rounded(Times(limits.Range, chosen.ActualKilograms, absolute, steps, written: false));
-        var ideal = chosen.IdealKilograms is { } kilograms ? Rounded(Times(limits.Range, kilograms, absolute, steps, written: false)) : null;
-        var rounded = Rounded(leading);
-        steps.Add(new DerivationStep("rounded down to " + DecimalText.Format(MilligramStep) + " " + rounded.Unit.Text(), rounded.Display() + " of ketamine base"));
-        var volume = VolumeCalculator.Calculate(rounded, regimen.Route, product, policy, steps);
-        var derivation = new Derivation("dose-per-kilogram", steps, Cite(regimen, chosen));
+        var rounded = Times(limits.Range, chosen.LeadingKilograms, absolute);
+        var actual = chosen.LeadingKilograms == chosen.ActualKilograms ? rounded : Times(limits.Range, chosen.ActualKilograms, absolute);
+        var ideal = chosen.IdealKilograms is not { } kilograms ? null
+            : chosen.LeadingKilograms == kilograms ? rounded : Times(limits.Range, kilograms, absolute);
+        var volume = VolumeCalculator.Calculate(rounded, regimen.Route, product, policy);
+        var derivation = new Derivation("dose-per-kilogram", () => Written(limits.Range, chosen, rounded, volume), Cite(regimen, chosen));
         return Calculation<DosePlan>.Of(new DosePlan(chosen, rounded, actual, ideal, volume), derivation);
     }
 
-    private static DoseRange Times(DoseRange perKilogram, decimal kilograms, AbsoluteCeiling absolute, List<DerivationStep> steps, bool written)
+    private static DoseRange Times(DoseRange perKilogram, decimal kilograms, AbsoluteCeiling absolute)
     {
-        var unit = perKilogram.Unit.TimesKilograms();
-        var high = perKilogram.High * kilograms;
-        if (written)
-        {
-            if (perKilogram.Low is { } lowPerKilogram)
-            {
-                steps.Add(Product("low end", lowPerKilogram, perKilogram.Unit, kilograms, unit));
-            }
+        var high = Math.Min(perKilogram.High * kilograms, absolute.AtHighestWeight ?? absolute.Value);
+        decimal? low = perKilogram.Low is { } lowPerKilogram ? Rounding.Down(Math.Min(lowPerKilogram * kilograms, high), MilligramStep) : null;
+        return new DoseRange(low, Rounding.Down(high, MilligramStep), perKilogram.Unit.TimesKilograms());
+    }
 
-            steps.Add(Product("high end", perKilogram.High, perKilogram.Unit, kilograms, unit));
+    private static List<DerivationStep> Written(DoseRange perKilogram, DosingWeight weight, DoseRange rounded, Calculation<DoseRange> volume)
+    {
+        var steps = new List<DerivationStep>(weight.Steps);
+        if (perKilogram.Low is { } low)
+        {
+            steps.Add(Product("low end", low, perKilogram.Unit, weight.LeadingKilograms, rounded.Unit));
         }
 
-        var cap = absolute.AtHighestWeight ?? absolute.Value;
-        high = Math.Min(high, cap);
-        return new DoseRange(perKilogram.Low is { } low ? Math.Min(low * kilograms, high) : null, high, unit);
+        steps.Add(Product("high end", perKilogram.High, perKilogram.Unit, weight.LeadingKilograms, rounded.Unit));
+        steps.Add(new DerivationStep("rounded down to " + DecimalText.Format(MilligramStep) + " " + rounded.Unit.Text(), rounded.Display() + " of ketamine base"));
+        if (volume is Calculation<DoseRange>.Done done)
+        {
+            steps.AddRange(done.Derivation.Steps);
+        }
+
+        return steps;
     }
 
     private static DerivationStep Product(string label, decimal perKilogram, DoseUnit unit, decimal kilograms, DoseUnit result) => new(label,
         DecimalText.Format(perKilogram) + " " + unit.Text() + " x " + DecimalText.Format(kilograms, 4) + " kg = "
         + DecimalText.Format(perKilogram * kilograms, 4) + " " + result.Text());
-
-    private static DoseRange Rounded(DoseRange range) => new(
-        range.Low is { } low ? Rounding.Down(low, MilligramStep) : null, Rounding.Down(range.High, MilligramStep), range.Unit);
 
     private static List<Citation> Cite(Regimen regimen, DosingWeight weight)
     {

@@ -7,14 +7,13 @@ namespace KetamineDecision.Dosing;
 /// <summary>The weights a dose may be calculated on, and which one leads.</summary>
 public sealed class DosingWeight
 {
-    internal DosingWeight(Reading actual, decimal? idealKilograms, decimal leadingKilograms, string leading, IReadOnlyList<DerivationStep> steps, IReadOnlyList<Citation> citations)
+    internal DosingWeight(Reading actual, decimal? idealKilograms, decimal leadingKilograms, string leading, Derivation derivation)
     {
         Actual = actual;
         IdealKilograms = idealKilograms;
         LeadingKilograms = leadingKilograms;
         Leading = leading;
-        Steps = steps;
-        Citations = citations;
+        Derivation = derivation;
     }
 
     /// <summary>The measured weight.</summary>
@@ -32,9 +31,10 @@ public sealed class DosingWeight
     /// <summary>Which weight leads, and why, in words.</summary>
     public string Leading { get; }
 
-    /// <summary>How they came about.</summary>
-    public IReadOnlyList<DerivationStep> Steps { get; }
+    /// <summary>How they came about, and where the method is from.</summary>
+    public Derivation Derivation { get; }
 
-    /// <summary>Where the method is from.</summary>
-    public IReadOnlyList<Citation> Citations { get; }
+    internal IReadOnlyList<DerivationStep> Steps => Derivation.Steps;
+
+    internal IReadOnlyList<Citation> Citations => Derivation.Citations;
 }

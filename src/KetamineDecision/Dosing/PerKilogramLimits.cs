@@ -27,7 +27,7 @@ public sealed class PerKilogramLimits
     /// <summary>The limits in the order applied.</summary>
     public IReadOnlyList<LimitApplied> Trail { get; }
 
-    /// <summary>Applies the limits; null when the regimen is not per kilogram or its route and phase have no absolute ceiling.</summary>
+    /// <summary>Applies the limits; null when the regimen is not per kilogram or its route and phase have no absolute ceiling in its unit.</summary>
     public static PerKilogramLimits? For(Regimen regimen, IReadOnlyList<Regimen> ceilings, MonitoringTier tier)
     {
         var absolute = AbsoluteCeilings.For(regimen.Route, regimen.Phase);
@@ -37,6 +37,11 @@ public sealed class PerKilogramLimits
         }
 
         var start = PerHour(printed);
+        if (absolute.Unit != start.Unit && absolute.Unit != start.Unit.TimesKilograms())
+        {
+            return null;
+        }
+
         var trail = new List<LimitApplied>();
         var high = Policy(regimen, start, trail);
         high = Tier(regimen, tier, high, start.Unit, trail);
@@ -68,9 +73,11 @@ public sealed class PerKilogramLimits
         }
 
         trail.Add(new LimitApplied("site policy " + policy.Policy, start.High, policy.Value, start.Unit,
-            policy.Reason + (policy.IsLooser ? " (looser than the source)" : ""), new Citation("SITE-POLICY", policy.Policy)));
+            Why(policy), new Citation("SITE-POLICY", policy.Policy)));
         return policy.Value;
     }
+
+    private static string Why(PolicyLimit policy) => policy.Reason + (policy.IsLooser ? " (looser than the source)" : "");
 
     private static decimal Tier(Regimen regimen, MonitoringTier tier, decimal high, DoseUnit unit, List<LimitApplied> trail)
     {
@@ -98,7 +105,8 @@ public sealed class PerKilogramLimits
             return high;
         }
 
-        return Apply(high, ceiling.PolicyLimit?.Value ?? printed.High, ceiling.Id + " ceiling", unit, ceiling.Reason, ceiling.Citations[0], trail);
+        var reason = ceiling.PolicyLimit is { } moved ? ceiling.Reason + "; site policy " + moved.Policy + ": " + Why(moved) : ceiling.Reason;
+        return Apply(high, ceiling.PolicyLimit?.Value ?? printed.High, ceiling.Id + " ceiling", unit, reason, ceiling.Citations[0], trail);
     }
 
     private static decimal Apply(decimal high, decimal limit, string name, DoseUnit unit, string reason, Citation citation, List<LimitApplied> trail)

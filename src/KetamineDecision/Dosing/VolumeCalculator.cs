@@ -11,7 +11,7 @@ namespace KetamineDecision.Dosing;
 /// </summary>
 internal static class VolumeCalculator
 {
-    public static Calculation<DoseRange> Calculate(DoseRange dose, Route route, ProductChoice product, DosingPolicy policy, List<DerivationStep> steps)
+    public static Calculation<DoseRange> Calculate(DoseRange dose, Route route, ProductChoice product, DosingPolicy policy)
     {
         if (product.Strength is not { } strength)
         {
@@ -35,22 +35,22 @@ internal static class VolumeCalculator
             return Not(NotPossibleKind.Withheld, "This strength is not for intravenous use undiluted (" + listed.Citation + "); state the dilution.");
         }
 
-        return Volume(dose, product.DilutedTo ?? strength, listed, steps);
+        return Volume(dose, product.DilutedTo ?? strength, listed);
     }
 
-    private static Calculation<DoseRange> Volume(DoseRange dose, DrugConcentration concentration, ProductStrength listed, List<DerivationStep> steps)
+    private static Calculation<DoseRange> Volume(DoseRange dose, DrugConcentration concentration, ProductStrength listed)
     {
         var unit = dose.Unit == DoseUnit.MilligramsPerHour ? DoseUnit.MillilitersPerHour : DoseUnit.Milliliters;
         var perMilliliter = concentration.MilligramsPerMilliliter;
         var range = new DoseRange(
             dose.Low is { } low ? Rounding.Down(low / perMilliliter, DoseCalculator.MilliliterStep) : null,
             Rounding.Down(dose.High / perMilliliter, DoseCalculator.MilliliterStep), unit);
-        var step = new DerivationStep("volume",
-            (dose.Low is { } from ? DecimalText.Format(from, 4) + " to " : "") + DecimalText.Format(dose.High, 4) + " " + dose.Unit.Text() + " / " + concentration
-            + " = " + range.Display() + " (rounded down to " + DecimalText.Format(DoseCalculator.MilliliterStep) + " " + unit.Text() + ")");
-        steps.Add(step);
-        return Calculation<DoseRange>.Of(range, new Derivation("volume", new[] { step }, new[] { listed.Citation }));
+        return Calculation<DoseRange>.Of(range, new Derivation("volume", () => new[] { Written(dose, concentration, range) }, new[] { listed.Citation }));
     }
+
+    private static DerivationStep Written(DoseRange dose, DrugConcentration concentration, DoseRange volume) => new("volume",
+        (dose.Low is { } from ? DecimalText.Format(from) + " to " : "") + DecimalText.Format(dose.High) + " " + dose.Unit.Text() + " / " + concentration
+        + " = " + volume.Display() + " (rounded down to " + DecimalText.Format(DoseCalculator.MilliliterStep) + " " + volume.Unit.Text() + ")");
 
     private static ProductStrength? Find(IReadOnlyList<ProductStrength> products, DrugConcentration strength)
     {

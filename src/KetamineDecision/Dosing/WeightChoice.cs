@@ -15,6 +15,9 @@ namespace KetamineDecision.Dosing;
 /// </summary>
 internal static class WeightChoice
 {
+    private const string IdealLeads = "the source does not state which weight; the lower of actual and ideal weight leads (ideal)";
+    private const string ActualLeads = "the source does not state which weight; the lower of actual and ideal weight leads (actual)";
+
     public static Calculation<DosingWeight> For(WeightBasis basis, Patient patient, DateTimeOffset asOf, DosingPolicy policy)
     {
         var newest = NewestWeight.For(patient, asOf, policy.WeightWindow);
@@ -23,37 +26,31 @@ internal static class WeightChoice
             return Calculation<DosingWeight>.Impossible(new List<NotPossibleReason>(((Calculation<Reading>.NotPossible)newest).Reasons).ToArray());
         }
 
-        var steps = new List<DerivationStep> { Measured(done.Value) };
-        if (basis == WeightBasis.Actual)
-        {
-            return Lead(done.Value, null, done.Value.CanonicalValue!.Value, "actual weight, as the source states", steps, Array.Empty<Citation>());
-        }
-
-        return WithIdeal(basis, done.Value, Devine1974.For(patient, asOf), steps, policy);
+        return basis == WeightBasis.Actual
+            ? Lead(done.Value, null, done.Value.CanonicalValue!.Value, "actual weight, as the source states", null, null)
+            : WithIdeal(basis, done.Value, Devine1974.For(patient, asOf), policy);
     }
 
     private static Calculation<DosingWeight> WithIdeal(
-        WeightBasis basis, Reading actual, Calculation<Observed<decimal>> ideal, List<DerivationStep> steps, DosingPolicy policy)
+        WeightBasis basis, Reading actual, Calculation<Observed<decimal>> ideal, DosingPolicy policy)
     {
         if (ideal is Calculation<Observed<decimal>>.Done done && LowestOf(done.Value) is { } kilograms)
         {
-            steps.AddRange(done.Derivation.Steps);
             var ofIdeal = basis == WeightBasis.Ideal;
             var lead = ofIdeal ? kilograms : Math.Min(kilograms, actual.CanonicalValue!.Value);
-            var words = ofIdeal ? "ideal weight, as the source states"
-                : "the source does not state which weight; the lower of actual and ideal weight leads (" + (lead == kilograms ? "ideal" : "actual") + ")";
-            return Lead(actual, kilograms, lead, words, steps, done.Derivation.Citations);
+            var words = ofIdeal ? "ideal weight, as the source states" : lead == kilograms ? IdealLeads : ActualLeads;
+            return Lead(actual, kilograms, lead, words, done.Derivation, null);
         }
 
-        return WithoutIdeal(basis, actual, ideal, steps, policy);
+        return WithoutIdeal(basis, actual, ideal, policy);
     }
 
     // unknown_policy.csv CI-087: an unknown height does not stop the dose on actual weight; docs/adr/0003 says from which weight on it does.
     private static Calculation<DosingWeight> WithoutIdeal(
-        WeightBasis basis, Reading actual, Calculation<Observed<decimal>> ideal, List<DerivationStep> steps, DosingPolicy policy)
+        WeightBasis basis, Reading actual, Calculation<Observed<decimal>> ideal, DosingPolicy policy)
     {
         var reasons = ideal is Calculation<Observed<decimal>>.NotPossible notPossible ? notPossible.Reasons : Array.Empty<NotPossibleReason>();
-        var missingHeight = reasons.Count == 0 || Asks(reasons, Question.Height);
+        var missingHeight = reasons.Count == 0 || LacksHeight(reasons);
         if (basis == WeightBasis.Ideal || (missingHeight && actual.CanonicalValue!.Value > policy.HeightRequiredAboveKilograms))
         {
             return Calculation<DosingWeight>.Impossible(new NotPossibleReason(NotPossibleKind.Missing,
@@ -65,16 +62,16 @@ internal static class WeightChoice
         }
 
         var why = reasons.Count == 0 ? "The height is not known." : reasons[0].Sentence;
-        steps.Add(new DerivationStep("ideal weight", "not computed: " + why));
         return Lead(actual, null, actual.CanonicalValue!.Value,
-            "the source does not state which weight; the ideal weight could not be computed, so only the actual weight is shown", steps, Array.Empty<Citation>());
+            "the source does not state which weight; the ideal weight could not be computed, so only the actual weight is shown", null, why);
     }
 
-    private static bool Asks(IReadOnlyList<NotPossibleReason> reasons, Question question)
+    // A height below the equation's range is known, not missing: then the actual weight is shown and the reason said.
+    private static bool LacksHeight(IReadOnlyList<NotPossibleReason> reasons)
     {
         foreach (var reason in reasons)
         {
-            if (reason.Question == question)
+            if (reason.Question == Question.Height && reason.Kind != NotPossibleKind.OutsidePopulation)
             {
                 return true;
             }
@@ -90,9 +87,27 @@ internal static class WeightChoice
         _ => null,
     };
 
-    private static Calculation<DosingWeight> Lead(
-        Reading actual, decimal? ideal, decimal lead, string words, List<DerivationStep> steps, IReadOnlyList<Citation> citations) =>
-        Calculation<DosingWeight>.Of(new DosingWeight(actual, ideal, lead, words, steps, citations), new Derivation("dosing-weight", steps, citations));
+    private static Calculation<DosingWeight> Lead(Reading actual, decimal? ideal, decimal lead, string words, Derivation? ofIdeal, string? whyNot)
+    {
+        var derivation = new Derivation("dosing-weight", () => Written(actual, ofIdeal, whyNot), ofIdeal?.Citations ?? Array.Empty<Citation>());
+        return Calculation<DosingWeight>.Of(new DosingWeight(actual, ideal, lead, words, derivation), derivation);
+    }
+
+    private static List<DerivationStep> Written(Reading actual, Derivation? ofIdeal, string? whyNot)
+    {
+        var steps = new List<DerivationStep> { Measured(actual) };
+        if (ofIdeal is not null)
+        {
+            steps.AddRange(ofIdeal.Steps);
+        }
+
+        if (whyNot is not null)
+        {
+            steps.Add(new DerivationStep("ideal weight", "not computed: " + whyNot));
+        }
+
+        return steps;
+    }
 
     private static DerivationStep Measured(Reading weight)
     {

@@ -9,20 +9,32 @@ namespace KetamineDecision.Evidence;
 /// </summary>
 public sealed class Derivation
 {
+    private readonly Func<IReadOnlyList<DerivationStep>>? _write;
+    private IReadOnlyList<DerivationStep>? _steps;
+
     /// <summary>Creates a derivation.</summary>
     /// <exception cref="ArgumentException">The method id is empty.</exception>
     public Derivation(string methodId, IReadOnlyList<DerivationStep> steps, IReadOnlyList<Citation> citations)
     {
         MethodId = Guard.Against.NullOrWhiteSpace(methodId);
-        Steps = Guard.Against.Null(steps);
+        _steps = Guard.Against.Null(steps);
         Citations = Guard.Against.Null(citations);
+    }
+
+    // Text is written when it is read: most derivations of a population are never looked at. The function must be pure, so that two threads
+    // that read at once write the same steps.
+    internal Derivation(string methodId, Func<IReadOnlyList<DerivationStep>> write, IReadOnlyList<Citation> citations)
+    {
+        MethodId = methodId;
+        _write = write;
+        Citations = citations;
     }
 
     /// <summary>Stable id of the equation or rule of arithmetic, for example <c>ckd-epi-cr-2021</c>.</summary>
     public string MethodId { get; }
 
     /// <summary>The steps in the order they were done.</summary>
-    public IReadOnlyList<DerivationStep> Steps { get; }
+    public IReadOnlyList<DerivationStep> Steps => _steps ??= _write!();
 
     /// <summary>Where the method and its constants come from.</summary>
     public IReadOnlyList<Citation> Citations { get; }

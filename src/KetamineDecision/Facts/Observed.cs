@@ -71,6 +71,11 @@ public abstract class Observed<T>
                 throw new ArgumentException("The bounds are crossed.", nameof(high));
             }
 
+            if (low is { } point && high is { } same && point.CompareTo(same) == 0 && !(lowInclusive && highInclusive))
+            {
+                throw new ArgumentException("An interval of one point includes it.", nameof(high));
+            }
+
             Low = low;
             LowInclusive = lowInclusive;
             High = high;

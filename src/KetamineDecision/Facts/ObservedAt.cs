@@ -53,17 +53,17 @@ public readonly struct ObservedAt : IEquatable<ObservedAt>
             return Truth.Unknown;
         }
 
-        var start = asOf - window;
-        if (Latest < start || Earliest > asOf + futureTolerance)
+        // Differences of instants never leave the calendar; an instant moved by a window may.
+        if (asOf - Latest > window || Earliest - asOf > futureTolerance)
         {
             return Truth.No;
         }
 
-        return Earliest >= start ? Truth.Yes : Truth.Unknown;
+        return asOf - Earliest <= window ? Truth.Yes : Truth.Unknown;
     }
 
     /// <summary>Whether it lies later than <paramref name="asOf"/> by more than the tolerance, whatever its precision.</summary>
-    public bool IsAfter(DateTimeOffset asOf, TimeSpan tolerance) => IsRecorded && Earliest > asOf + tolerance;
+    public bool IsAfter(DateTimeOffset asOf, TimeSpan tolerance) => IsRecorded && Earliest - asOf > tolerance;
 
     /// <inheritdoc />
     public bool Equals(ObservedAt other) => IsRecorded == other.IsRecorded && Earliest == other.Earliest && Latest == other.Latest;

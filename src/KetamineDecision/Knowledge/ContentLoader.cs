@@ -42,6 +42,7 @@ internal sealed class ContentLoader
         var rules = Read("rules.json", DocumentContext.Default.RulesDocument);
         var interactions = Read("interactions.json", DocumentContext.Default.RulesDocument);
         var monitoring = Read("monitoring.json", DocumentContext.Default.MonitoringDocument);
+        var conflicts = Read("conflicts.json", DocumentContext.Default.ConflictsDocument);
         ThrowIfAny();
 
         var parameterTable = Parameters(parameters!, scope.In("parameters.json"));
@@ -59,6 +60,7 @@ internal sealed class ContentLoader
             Regimens = RegimenCompiler.Compile(regimens!, scope.In("regimens.json")),
             Rules = CompileRules(documents, scope, parameterTable, classes),
             Monitoring = Monitoring(monitoring!, scope.In("monitoring.json")),
+            Conflicts = Conflicts(conflicts!, scope.In("conflicts.json")),
             Products = Products(products!, scope.In("products.json")),
             MedicineClasses = classes,
             RuleDocuments = documents,
@@ -265,6 +267,20 @@ internal sealed class ContentLoader
         }
 
         return items;
+    }
+
+    private static List<SourceConflict> Conflicts(ConflictsDocument document, ContentScope scope)
+    {
+        var conflicts = new List<SourceConflict>();
+        for (var i = 0; i < document.Conflicts.Length; i++)
+        {
+            var entry = document.Conflicts[i];
+            var pointer = ContentScope.At("/conflicts", i);
+            conflicts.Add(new SourceConflict(
+                entry.Id, entry.Topic, entry.Statement, entry.Shown, scope.WordList<Purpose>(entry.Purposes, pointer + "/purposes"), scope.CiteAll(entry.Sources, pointer + "/sources")));
+        }
+
+        return conflicts;
     }
 
     private static List<ProductStrength> Products(ProductsDocument document, ContentScope scope)

@@ -14,6 +14,9 @@ namespace KetamineDecision.Knowledge;
 /// </summary>
 internal sealed class ContentScope
 {
+    // Longer than any life: beyond it the number is a slip.
+    private static readonly TimeSpan LongestSpan = TimeSpan.FromDays(36525);
+
     public ContentScope(string file, List<ContentProblem> problems, HashSet<string> sourceKeys)
     {
         File = file;
@@ -95,9 +98,16 @@ internal sealed class ContentScope
 
         try
         {
-            return XmlConvert.ToTimeSpan(iso);
+            var span = XmlConvert.ToTimeSpan(iso);
+            if (span >= TimeSpan.Zero && span <= LongestSpan)
+            {
+                return span;
+            }
+
+            Report(pointer, "'" + iso + "' is negative or longer than 100 years.");
+            return TimeSpan.Zero;
         }
-        catch (FormatException)
+        catch (Exception error) when (error is FormatException or OverflowException)
         {
             Report(pointer, "'" + iso + "' is not an ISO 8601 duration such as PT15M or P30D.");
             return TimeSpan.Zero;

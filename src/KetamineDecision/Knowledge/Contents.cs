@@ -34,6 +34,8 @@ internal sealed class Contents
 
     public required IReadOnlyList<MonitoringItem> Monitoring { get; init; }
 
+    public required IReadOnlyList<SourceConflict> Conflicts { get; init; }
+
     public required IReadOnlyList<ProductStrength> Products { get; init; }
 
     public required IReadOnlyDictionary<string, MedicineClassEntry> MedicineClasses { get; init; }

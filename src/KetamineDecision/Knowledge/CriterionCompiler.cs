@@ -119,10 +119,14 @@ internal sealed class CriterionCompiler
             Within = Within(entry.Within, entry.WithinParameter, pointer),
             Gravest = entry.Pick switch { null or "newest" => false, "gravest" => true, _ => Unknown(entry.Pick, "newest, gravest", pointer + "/pick") },
             RepeatedAfter = _scope.Span(entry.RepeatedAfter, pointer + "/repeatedAfter"),
-            OrPairedDiastolic = entry.OrDiastolic is { } other ? LimitOf(other.Op, other.Value, null, other.Parameter, pointer + "/orDiastolic") : null,
+            OrPairedDiastolic = entry.OrDiastolic is { } other ? Diastolic(other, pointer + "/orDiastolic") : null,
             OnRoomAir = entry.OnRoomAir,
         });
     }
+
+    private Limit? Diastolic(DiastolicEntry entry, string pointer) => LimitOf(entry.Op, entry.Value, null, entry.Parameter, pointer) is { } limit
+        ? InCanonical(Analyte.DiastolicPressure, limit, entry.Unit, entry.Parameter, pointer)
+        : null;
 
     private Limit InCanonical(Analyte analyte, Limit limit, string? unit, string? parameter, string pointer)
     {
@@ -138,7 +142,14 @@ internal sealed class CriterionCompiler
 
     private TimeSpan? Within(string? iso, string? parameter, string pointer) => parameter is null
         ? _scope.Span(iso, pointer + "/within")
-        : _parameters.TryGetValue(parameter, out var found) ? ParameterSpan.Of(found) : Missing(parameter, pointer + "/withinParameter");
+        : _parameters.TryGetValue(parameter, out var found) ? ParameterSpan.Of(found) ?? NotATime(parameter, pointer + "/withinParameter")
+        : Missing(parameter, pointer + "/withinParameter");
+
+    private TimeSpan? NotATime(string parameter, string pointer)
+    {
+        _scope.Report(pointer, "the parameter '" + parameter + "' is not a time.");
+        return null;
+    }
 
     private TimeSpan? Missing(string parameter, string pointer)
     {
@@ -201,6 +212,11 @@ internal sealed class CriterionCompiler
             _scope.Report(pointer + "/unit", "an age is in a, mo or d.");
         }
 
+        if (entry.Parameter is { } parameter && _parameters.TryGetValue(parameter, out var found))
+        {
+            CheckUnit(entry.Unit, found.Unit, pointer);
+        }
+
         return LimitOf(entry.Op, entry.Value, entry.Upper, entry.Parameter, pointer) is { } limit ? new AgeCriterion(limit, unit) : null;
     }
 
@@ -224,6 +240,7 @@ internal sealed class CriterionCompiler
     {
         var calculator = _scope.Word<CalculatorId>(entry.Name, pointer + "/name");
         var within = Within(entry.Within, entry.WithinParameter, pointer);
+        CheckUnit(entry.Unit, Calculators.UnitOf(calculator), pointer);
         if (within is null)
         {
             _scope.Report(pointer, "exactly one of 'within' and 'withinParameter' is needed.");
@@ -244,8 +261,26 @@ internal sealed class CriterionCompiler
         }
 
         CheckWords(property, entry.IsAnyOf, pointer + "/isAnyOf");
+        CheckUnit(entry.Unit, UnitOf(property), pointer);
         var limit = isNumber ? LimitOf(entry.Op ?? "", entry.Value, null, null, pointer) : null;
         return isNumber && limit is null ? null : new UseCriterion(property, entry.IsAnyOf ?? Array.Empty<string>(), limit);
+    }
+
+    private static string UnitOf(UseProperty property) => property switch
+    {
+        UseProperty.DosePerKilogram => "mg/kg",
+        UseProperty.RatePerKilogram => "mg/kg/h",
+        UseProperty.PlannedDuration => "h",
+        _ => "",
+    };
+
+    // A number whose unit is fixed may name it; another unit would be another number.
+    private void CheckUnit(string? stated, string expected, string pointer)
+    {
+        if (stated is not null && !string.Equals(stated, expected, StringComparison.Ordinal))
+        {
+            _scope.Report(pointer + "/unit", expected.Length == 0 ? "no unit belongs here." : "the unit here is " + expected + ", not '" + stated + "'.");
+        }
     }
 
     private void CheckWords(UseProperty property, string[]? words, string pointer)

@@ -50,10 +50,13 @@ internal static class DocumentReader
         }
         catch (JsonException error)
         {
-            problems.Add(new ContentProblem(file, error.Path ?? "", "the value does not fit its member."));
+            problems.Add(new ContentProblem(file, Pointer(error.Path), "the value does not fit its member."));
             return null;
         }
     }
+
+    // The serializer names the place as $.a[0].b; a problem names it as the pointer /a/0/b.
+    private static string Pointer(string? path) => path is null ? "" : path.TrimStart('$').Replace("[", "/").Replace("]", "").Replace(".", "/");
 
     private static string Explain(JsonException error)
     {

@@ -44,6 +44,9 @@ public sealed class KnowledgeBase
     /// <summary>The monitoring statements.</summary>
     public IReadOnlyList<MonitoringItem> Monitoring => Contents.Monitoring;
 
+    /// <summary>Where sources differ.</summary>
+    public IReadOnlyList<SourceConflict> Conflicts => Contents.Conflicts;
+
     /// <summary>The parameters a site policy may move, by id.</summary>
     public IReadOnlyDictionary<string, Parameter> Parameters => Contents.Parameters;
 

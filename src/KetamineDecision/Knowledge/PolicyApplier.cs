@@ -50,6 +50,7 @@ internal sealed class PolicyApplier
             Regimens = regimens,
             Rules = rules,
             Monitoring = _contents.Monitoring,
+            Conflicts = _contents.Conflicts,
             Products = _contents.Products,
             MedicineClasses = _contents.MedicineClasses,
             RuleDocuments = _contents.RuleDocuments,
@@ -59,9 +60,11 @@ internal sealed class PolicyApplier
     // A policy names the knowledge it was written for, by year and month or more of the version.
     private void CheckKnowledge()
     {
-        if (_policy.Knowledge.Length == 0 || !_contents.Version.Version.StartsWith(_policy.Knowledge, StringComparison.Ordinal))
+        var version = _contents.Version.Version;
+        var isNamed = _policy.Knowledge == version || (_policy.Knowledge.Contains(".") && version.StartsWith(_policy.Knowledge + ".", StringComparison.Ordinal));
+        if (!isNamed)
         {
-            _scope.Report("/knowledge", "the policy was written for knowledge '" + _policy.Knowledge + "', this is " + _contents.Version.Version + "; review it and name this version.");
+            _scope.Report("/knowledge", "the policy was written for knowledge '" + _policy.Knowledge + "', this is " + version + "; review it and name this version.");
         }
     }
 
@@ -136,6 +139,12 @@ internal sealed class PolicyApplier
         if (value <= 0m)
         {
             _scope.Report(pointer + "/to/value", "the value must be above 0; to take a regimen out, list it under 'remove'.");
+            return;
+        }
+
+        if (!ParameterSpan.Fits(value, parameter.Unit))
+        {
+            _scope.Report(pointer + "/to/value", "a length of time is at most 100 years.");
             return;
         }
 
@@ -329,6 +338,11 @@ internal sealed class PolicyApplier
     {
         var before = _scope.Problems.Count;
         var unknown = _scope.Word<UnknownLevel>(entry.Unknown.Level, pointer + "/unknown/level");
+        if (entry.Applies.Length == 0)
+        {
+            _scope.Report(pointer + "/applies", "a rule needs at least one scope with a severity.");
+        }
+
         var applications = new List<RuleApplication>();
         for (var i = 0; i < entry.Applies.Length; i++)
         {

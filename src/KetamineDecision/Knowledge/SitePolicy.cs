@@ -24,6 +24,9 @@ public sealed class SitePolicy
 
     internal PolicyDocument Document { get; }
 
+    /// <summary>The JSON schema of a policy file, exported from the types it is read into: for editors and for a site's own checks.</summary>
+    public static string JsonSchema() => DocumentReader.SchemaOf(DocumentContext.Default.PolicyDocument).ToJsonString();
+
     /// <summary>Reads a policy against the knowledge it is for: the policy, or the full list of problems and nothing applied.</summary>
     public static SitePolicyResult Read(string json, KnowledgeBase knowledge)
     {

@@ -77,7 +77,7 @@ public static class BedsideSchwartz2009
             }
         }
 
-        if (result is { Low: null, High: null })
+        if (result is { IsOpen: true })
         {
             return Calculation<Observed<decimal>>.Impossible(new NotPossibleReason(
                 NotPossibleKind.Censored, "Height and creatinine are bounds that together leave the estimate open.", Question.Creatinine));
@@ -110,7 +110,7 @@ public static class BedsideSchwartz2009
         }
 
         decimal? low = height.Low is { } shortest && creatinine.High is { } most ? Compute(shortest, most, steps) : null;
-        decimal? high = height.High is { } tallest && creatinine.Low is { } least ? Compute(tallest, least, steps) : null;
+        decimal? high = height.High is { } tallest && creatinine.Low is { } least and > 0m ? Compute(tallest, least, steps) : null;
         return new Interval(low, height.LowInclusive && creatinine.HighInclusive, high, height.HighInclusive && creatinine.LowInclusive);
     }
 

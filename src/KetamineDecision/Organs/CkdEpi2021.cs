@@ -67,28 +67,46 @@ public static class CkdEpi2021
             return Calculation<Observed<decimal>>.Impossible(check.Reasons);
         }
 
-        var steps = new List<DerivationStep>();
+        var sexes = PatientSex.PossibleFor(patient);
+        var result = Covering(sexes, readings, years, null);
+        if (result.IsOpen)
+        {
+            return Calculation<Observed<decimal>>.Impossible(new NotPossibleReason(
+                NotPossibleKind.Censored, "The newest creatinine is known only as a bound that leaves the estimate open.", Question.Creatinine));
+        }
+
+        return Calculation<Observed<decimal>>.Of(result.ToObserved(), new Derivation(EquationId, Written, Citations));
+
+        List<DerivationStep> Written()
+        {
+            var steps = new List<DerivationStep>();
+            Covering(sexes, readings, years, steps);
+            return steps;
+        }
+    }
+
+    private static Interval Covering(IReadOnlyList<ClinicalSex> sexes, IReadOnlyList<Reading> readings, (int Least, int Most) years, List<DerivationStep>? steps)
+    {
         Interval? result = null;
-        foreach (var sex in PatientSex.PossibleFor(patient))
+        foreach (var sex in sexes)
         {
             foreach (var reading in readings)
             {
+                if (reading.CanonicalValue is null)
+                {
+                    steps?.Add(new("creatinine", ObservedText.Of(reading.Value) + " mg/dL, known only as a bound; its ends are computed"));
+                }
+
                 var one = Range(sex, years.Least, years.Most, Interval.From(reading.Value)!.Value, steps);
                 result = result?.Cover(one) ?? one;
             }
         }
 
-        if (result is { Low: null, High: null })
-        {
-            return Calculation<Observed<decimal>>.Impossible(new NotPossibleReason(
-                NotPossibleKind.Conflicting, "The newest creatinines are bounds that contradict one another.", Question.Creatinine));
-        }
-
-        return Calculation<Observed<decimal>>.Of(result!.Value.ToObserved(), new Derivation(EquationId, steps, Citations));
+        return result!.Value;
     }
 
     // The estimate falls with creatinine and with age, so the corners of the input range are the ends of the result.
-    private static Interval Range(ClinicalSex sex, int leastYears, int mostYears, Interval creatinine, List<DerivationStep> steps)
+    private static Interval Range(ClinicalSex sex, int leastYears, int mostYears, Interval creatinine, List<DerivationStep>? steps)
     {
         if (creatinine.IsPoint && leastYears == mostYears)
         {
@@ -96,11 +114,12 @@ public static class CkdEpi2021
         }
 
         decimal? low = creatinine.High is { } most ? Compute(sex, mostYears, most, steps) : null;
-        decimal? high = creatinine.Low is { } least ? Compute(sex, leastYears, least, steps) : null;
+        // "Above 0" bounds nothing: as creatinine falls to 0 the estimate grows without end.
+        decimal? high = creatinine.Low is { } least and > 0m ? Compute(sex, leastYears, least, steps) : null;
         return new Interval(low, creatinine.HighInclusive, high, creatinine.LowInclusive);
     }
 
-    private static decimal Compute(ClinicalSex sex, decimal ageYears, decimal creatinine, List<DerivationStep> steps)
+    private static decimal Compute(ClinicalSex sex, decimal ageYears, decimal creatinine, List<DerivationStep>? steps)
     {
         var female = sex == ClinicalSex.Female;
         var kappa = female ? KappaFemale : KappaMale;
@@ -112,7 +131,11 @@ public static class CkdEpi2021
 
         // eGFR = 142 x min(Scr/k, 1)^a x max(Scr/k, 1)^-1.200 x 0.9938^age x (1.012 if female)
         var value = EquationNumber.Rounded(Factor * below * above * aging * (female ? IfFemale : 1));
-        Show(steps, female, kappa, alpha, creatinine, ageYears, (ratio, below, above, aging), value);
+        if (steps is not null)
+        {
+            Show(steps, female, kappa, alpha, creatinine, ageYears, (ratio, below, above, aging), value);
+        }
+
         return value;
     }
 

@@ -68,9 +68,21 @@ public static class Devine1974
             return Calculation<Observed<decimal>>.Impossible(check.Reasons);
         }
 
-        var steps = new List<DerivationStep>();
+        var sexes = PatientSex.PossibleFor(patient);
+        return Calculation<Observed<decimal>>.Of(Covering(sexes, heights, null).ToObserved(), new Derivation(EquationId, Written, Citations));
+
+        List<DerivationStep> Written()
+        {
+            var steps = new List<DerivationStep>();
+            Covering(sexes, heights, steps);
+            return steps;
+        }
+    }
+
+    private static Interval Covering(IReadOnlyList<ClinicalSex> sexes, IReadOnlyList<Reading> heights, List<DerivationStep>? steps)
+    {
         Interval? result = null;
-        foreach (var sex in PatientSex.PossibleFor(patient))
+        foreach (var sex in sexes)
         {
             foreach (var height in heights)
             {
@@ -79,7 +91,7 @@ public static class Devine1974
             }
         }
 
-        return Calculation<Observed<decimal>>.Of(result!.Value.ToObserved(), new Derivation(EquationId, steps, Citations));
+        return result!.Value;
     }
 
     private static InputCheck HeightOf(decimal centimeters, InputCheck check)
@@ -100,13 +112,18 @@ public static class Devine1974
         return Calculation<decimal>.Of(value, new Derivation(EquationId, steps, Citations));
     }
 
-    private static decimal Compute(ClinicalSex sex, decimal centimeters, List<DerivationStep> steps)
+    private static decimal Compute(ClinicalSex sex, decimal centimeters, List<DerivationStep>? steps)
     {
         var start = sex == ClinicalSex.Female ? BaseFemale : BaseMale;
         var inches = centimeters / UnitFamily.CentimetersPerInch;
 
         // IBW = 50 or 45.5 + 2.3 x (inches - 60)
         var value = EquationNumber.Rounded(start + (PerInch * (inches - BaseInches)));
+        if (steps is null)
+        {
+            return value;
+        }
+
         var shown = DecimalText.Format(inches, EquationNumber.Decimals);
         steps.Add(new("height", DecimalText.Format(centimeters) + " cm / 2.54 = " + shown + " in"));
         steps.Add(new("ideal weight, " + (sex == ClinicalSex.Female ? "female" : "male"),

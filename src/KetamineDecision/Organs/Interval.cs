@@ -24,6 +24,9 @@ internal readonly struct Interval
 
     public bool HighInclusive { get; }
 
+    /// <summary>Both ends open: nothing is known of it.</summary>
+    public bool IsOpen => Low is null && High is null;
+
     public bool IsPoint => Low is not null && Low == High;
 
     public static Interval Point(decimal value) => new(value, true, value, true);
@@ -44,10 +47,13 @@ internal readonly struct Interval
         return new Interval(low, lowInclusive, high, highInclusive);
     }
 
-    /// <summary>Known when it is a point, else bounded.</summary>
-    public Observed<decimal> ToObserved() => Low is { } low && Low == High
-        ? Observed<decimal>.Of(low)
-        : new Observed<decimal>.Bounded(Low, LowInclusive, High, HighInclusive);
+    /// <summary>Known when it is a point, bounded when it has an end, else missing: two open ends say nothing.</summary>
+    public Observed<decimal> ToObserved() => (Low, High) switch
+    {
+        (null, null) => Observed<decimal>.NotThere(MissingReason.Unusable),
+        ({ } low, { } high) when low == high => Observed<decimal>.Of(low),
+        _ => new Observed<decimal>.Bounded(Low, LowInclusive, High, HighInclusive),
+    };
 
     private static (decimal? Value, bool Inclusive) Outer(decimal? left, bool leftInclusive, decimal? right, bool rightInclusive, int side)
     {

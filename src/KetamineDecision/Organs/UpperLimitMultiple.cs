@@ -58,7 +58,7 @@ public static class UpperLimitMultiple
             result = result?.Cover(one) ?? one;
         }
 
-        if (result is { Low: null, High: null })
+        if (result is { IsOpen: true })
         {
             check.Add(NotPossibleKind.Conflicting, "The newest values of the " + analyte.Name + " are bounds that contradict one another.", analyte.Question);
         }

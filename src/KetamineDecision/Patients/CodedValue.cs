@@ -17,4 +17,7 @@ public sealed record CodedValue
 
     /// <summary>One of the item's values, or null when the code names the test and the value comes in a code of its own.</summary>
     public string? Value { get; }
+
+    /// <summary>The item's id; the value may be a patient's.</summary>
+    public override string ToString() => Item.Id;
 }

@@ -20,9 +20,7 @@ public sealed class Patient
     private Patient(PatientFacts facts)
     {
         _facts = facts;
-        var problems = new List<DataProblem>(facts.Problems);
-        var readings = Plausibility.Check(facts, problems);
-        _readings = Buckets.By(readings, Analyte.All.Count, r => r.Analyte.Ordinal);
+        _readings = Buckets.By(facts.Readings, Analyte.All.Count, r => r.Analyte.Ordinal);
         _coded = Buckets.By(facts.Coded, CodedItem.All.Count, c => c.Item.Ordinal);
         _conditions = Buckets.By(facts.Conditions, Concept.All.Count + 1, c => c.Concept?.Ordinal ?? Concept.All.Count);
         _medicines = Buckets.By(facts.Medicines, Ingredient.All.Count + 1, m => m.Ingredient?.Ordinal ?? Ingredient.All.Count);
@@ -40,7 +38,7 @@ public sealed class Patient
         MedicineList = new ListReview("medicine list", facts.MedicineList, facts.Medicines.Count, Origin.Host);
         AllergyList = new ListReview("allergy list", facts.AllergyList, facts.Reactions.Count, Origin.Host);
         Reactions = facts.Reactions.ToArray();
-        Problems = problems.ToArray();
+        Problems = facts.Problems.ToArray();
     }
 
     /// <summary>The birth date, or null when it is not known.</summary>
@@ -78,11 +76,14 @@ public sealed class Patient
     {
         var builder = new PatientBuilder();
         Guard.Against.Null(description)(builder);
-        return new Patient(builder.Facts);
+        var facts = builder.Close();
+        Plausibility.Check(facts);
+        return new Patient(facts);
     }
 
     /// <summary>
     /// The same patient without anything known about one question: all readings, the asked fact, or a list's entries and its completeness.
+    /// What was found implausible stays so: forgetting the height does not make the weight it contradicted usable.
     /// </summary>
     public Patient Forget(Question question) => new(_facts.Without(Guard.Against.Null(question)));
 

@@ -11,11 +11,20 @@ namespace KetamineDecision.Patients;
 /// </summary>
 public sealed class PatientBuilder
 {
+    private PatientFacts? _facts = new();
+
     internal PatientBuilder()
     {
     }
 
-    internal PatientFacts Facts { get; } = new();
+    internal PatientFacts Facts => _facts ?? throw new InvalidOperationException("The patient has been described; a builder is only used inside Patient.Describe.");
+
+    internal PatientFacts Close()
+    {
+        var facts = Facts;
+        _facts = null;
+        return facts;
+    }
 
     /// <summary>The birth date, to the day, the month or only the year. A date that does not exist becomes a data problem.</summary>
     public PatientBuilder Born(int year, int? month = null, int? day = null, Origin? origin = null)

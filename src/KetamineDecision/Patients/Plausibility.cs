@@ -15,22 +15,21 @@ internal static class Plausibility
     private const decimal HighestBodyMassIndex = 70m;
     private const int AdultYears = 18;
 
-    public static List<Reading> Check(PatientFacts facts, List<DataProblem> problems)
+    /// <summary>Replaces the readings that cannot be by ones that are not there, and adds the problems found.</summary>
+    public static void Check(PatientFacts facts)
     {
-        var readings = new List<Reading>(facts.Readings.Count);
-        foreach (var reading in facts.Readings)
+        var readings = facts.Readings;
+        for (var i = 0; i < readings.Count; i++)
         {
-            readings.Add(CheckAdultWeight(facts, reading, problems));
+            readings[i] = CheckAdultWeight(facts, readings[i], facts.Problems);
         }
 
-        CheckBodySize(facts, readings, problems);
+        CheckBodySize(facts, readings, facts.Problems);
         if (SexContradictsPregnancy(facts))
         {
-            problems.Add(new DataProblem(DataProblemCode.SexConflict, "sex for clinical use",
+            facts.Problems.Add(new DataProblem(DataProblemCode.SexConflict, "sex for clinical use",
                 "Pregnancy is recorded for a person whose sex for clinical use is male; formulas that differ by sex are not used until this is settled."));
         }
-
-        return readings;
     }
 
     public static bool SexContradictsPregnancy(PatientFacts facts) =>
@@ -40,7 +39,7 @@ internal static class Plausibility
 
     private static Reading CheckAdultWeight(PatientFacts facts, Reading reading, List<DataProblem> problems)
     {
-        if (reading.Analyte != Analyte.BodyWeight || reading.CanonicalValue is not { } kilograms || !IsAdult(facts, reading))
+        if (reading.Analyte != Analyte.BodyWeight || reading.CanonicalValue is not { } kilograms || !MayBeAdult(facts, reading))
         {
             return reading;
         }
@@ -48,7 +47,7 @@ internal static class Plausibility
         if (kilograms is < BodyWeight.AdultMinimumKilograms or > BodyWeight.AdultMaximumKilograms)
         {
             problems.Add(new DataProblem(DataProblemCode.ValueImplausible, reading.Origin.Reference,
-                "The weight is outside 30 to 300 kg for an adult; weigh again and check the unit." + WeightHint(kilograms)));
+                "The weight is outside 30 to 300 kg for an adult (an unknown age counts as adult); weigh again and check the unit." + WeightHint(kilograms)));
             return Refused(reading);
         }
 
@@ -70,7 +69,7 @@ internal static class Plausibility
     {
         var weight = Newest(readings, Analyte.BodyWeight);
         var height = Newest(readings, Analyte.BodyHeight);
-        if (weight < 0 || height < 0 || !IsAdult(facts, readings[weight]))
+        if (weight < 0 || height < 0 || !MayBeAdult(facts, readings[weight]))
         {
             return;
         }
@@ -103,9 +102,10 @@ internal static class Plausibility
         return newest;
     }
 
-    private static bool IsAdult(PatientFacts facts, Reading reading) =>
-        facts.Birth is { } birth && reading.At.IsRecorded
-        && AgeInterval.On(reading.At.Latest, birth.Date) is { } age && age.Least(AgeUnit.Years) >= AdultYears;
+    // Who may be an adult is held to an adult's limits: otherwise forgetting the age would make an implausible weight usable.
+    private static bool MayBeAdult(PatientFacts facts, Reading reading) =>
+        facts.Birth is not { } birth || !reading.At.IsRecorded
+        || AgeInterval.On(reading.At.Latest, birth.Date) is not { } age || age.Most(AgeUnit.Years) >= AdultYears;
 
     private static Reading Refused(Reading reading) =>
         new(reading.Analyte, Observed<decimal>.NotThere(MissingReason.Unusable), reading.Display(), reading.Unit, reading.At, reading.Origin);

@@ -52,6 +52,7 @@ public sealed class Readings
     /// <summary>Oxygen saturation in <c>%</c>, and whether it was taken on room air (Unknown when the record does not say).</summary>
     public Readings OxygenSaturation(decimal value, string ucum, Truth onRoomAir = Truth.Unknown)
     {
+        Guard.Against.EnumOutOfRange(onRoomAir);
         var reading = Read(Analyte.OxygenSaturation, value, ucum, Comparator.Equal);
         reading.OnRoomAir = onRoomAir;
         _readings.Add(reading);
@@ -63,6 +64,7 @@ public sealed class Readings
         Analyte analyte, decimal value, string ucum, decimal? upperLimitOfNormal = null, Comparator comparator = Comparator.Equal)
     {
         Guard.Against.Null(analyte);
+        Guard.Against.EnumOutOfRange(comparator);
         var reading = Read(analyte, value, ucum, comparator);
         if (upperLimitOfNormal is { } limit && ucum is not null && limit > 0m && analyte.Family.TryConvert(limit, ucum, out var canonical))
         {

@@ -30,7 +30,7 @@ public sealed class Vocabulary
 
         foreach (var system in Guard.Against.Null(closedForConditions))
         {
-            _closedForConditions.Add(system);
+            _closedForConditions.Add(CodeSystems.Canonical(system));
         }
     }
 
@@ -79,20 +79,21 @@ public sealed class Vocabulary
 
     private void Add(CodeRule rule, object meaning)
     {
+        var system = CodeSystems.Canonical(rule.System);
         if (rule.IsPrefix)
         {
-            if (!_prefixes.TryGetValue(rule.System, out var list))
+            if (!_prefixes.TryGetValue(system, out var list))
             {
-                _prefixes[rule.System] = list = new List<(CodeRule, object)>();
+                _prefixes[system] = list = new List<(CodeRule, object)>();
             }
 
             list.Add((rule, meaning));
             return;
         }
 
-        if (!_exact.TryGetValue((rule.System, rule.Code), out var meanings))
+        if (!_exact.TryGetValue((system, rule.Code), out var meanings))
         {
-            _exact[(rule.System, rule.Code)] = meanings = new List<object>();
+            _exact[(system, rule.Code)] = meanings = new List<object>();
         }
 
         meanings.Add(meaning);

@@ -1,38 +1,17 @@
-using System.Collections.Generic;
 using KetamineDecision.Facts;
 
 namespace KetamineDecision.Rules;
 
 /// <summary>Yes when every member is, No when one is No, else Unknown (kind <c>all</c>).</summary>
-public sealed class AllCriterion : Criterion
+public sealed class AllCriterion : GroupCriterion
 {
-    private readonly Criterion[] _members;
-
-    internal AllCriterion(Criterion[] members) => _members = members;
-
-    /// <summary>The members.</summary>
-    public IReadOnlyList<Criterion> Members => _members;
-
-    /// <inheritdoc />
-    public override int Depth => 1 + Combine.Deepest(_members);
-
-    internal override bool DependsOnDose => System.Array.Exists(_members, m => m.DependsOnDose);
-
-    /// <inheritdoc />
-    public override Answer Evaluate(Case subject)
+    internal AllCriterion(Criterion[] members)
+        : base(members)
     {
-        var answer = _members[0].Evaluate(subject);
-        for (var i = 1; i < _members.Length; i++)
-        {
-            answer = answer.And(_members[i].Evaluate(subject));
-        }
-
-        return answer;
     }
 
     /// <inheritdoc />
-    public override void Need(Requirements requirements) => Combine.Need(_members, requirements);
+    public override string Describe() => InWords(" and ");
 
-    /// <inheritdoc />
-    public override string Describe() => Combine.Describe(_members, " and ");
+    private protected override Answer Join(Answer left, Answer right) => left.And(right);
 }

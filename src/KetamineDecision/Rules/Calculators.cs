@@ -48,7 +48,7 @@ internal static class Calculators
         }
     }
 
-    private static string UnitOf(CalculatorId id) => id switch
+    public static string UnitOf(CalculatorId id) => id switch
     {
         CalculatorId.EgfrCkdEpi2021 => "mL/min/{1.73_m2}",
         CalculatorId.WeightChangePercent => "%",

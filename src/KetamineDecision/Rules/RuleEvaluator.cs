@@ -14,7 +14,7 @@ internal static class RuleEvaluator
         var application = rule.ApplicationFor(subject.Use);
         if (application is null)
         {
-            return RuleOutcome.Of(new RuleSkipped(rule, "its scopes do not include " + Words.Of(subject.Use.Purpose)));
+            return RuleOutcome.Of(new RuleSkipped(rule, subject.Use.Purpose));
         }
 
 #pragma warning disable CA1031 // architecture section 7: one rule's fault must not lose the other findings; nothing of the exception is kept.
@@ -22,7 +22,7 @@ internal static class RuleEvaluator
         {
             if (rule.AppliesWhen is { } applies && applies.Evaluate(subject).Truth == Truth.No)
             {
-                return RuleOutcome.Of(new RuleSkipped(rule, "it applies only when: " + applies.Describe()));
+                return RuleOutcome.Of(new RuleSkipped(rule, outsideOf: null));
             }
 
             var answer = rule.When.Evaluate(subject);

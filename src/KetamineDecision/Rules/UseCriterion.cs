@@ -73,7 +73,7 @@ public sealed class UseCriterion : Criterion
             return Answer.Unknown(UnknownReason.NotComputable, null, new UseFact("dose", "not per kilogram"));
         }
 
-        var fact = new UseFact("dose in question", dose.Display());
+        var fact = new UseFact("dose in question", dose);
         return dose.Unit == unit ? Answer.Definite(_limit!.Test(Observed<decimal>.Of(dose.High)), fact) : Answer.No(fact);
     }
 

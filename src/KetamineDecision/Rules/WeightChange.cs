@@ -14,6 +14,7 @@ namespace KetamineDecision.Rules;
 internal static class WeightChange
 {
     private const string Method = "weight-change";
+    private static readonly Citation[] Citations = { new("PSNET-2021", "CI-082") };
 
     public static Calculation<Observed<decimal>> Percent(Patient patient, DateTimeOffset asOf, TimeSpan within, TimeSpan lookBack)
     {
@@ -27,12 +28,12 @@ internal static class WeightChange
         var before = Before(patient, current, lookBack);
         if (before is null)
         {
-            return Done(0m, "no other weight within " + Window.Text(lookBack) + " before it");
+            return Done(0m, () => "no other weight within " + Window.Text(lookBack) + " before it");
         }
 
         var change = Math.Abs(current.CanonicalValue!.Value - before.CanonicalValue!.Value) / before.CanonicalValue.Value * 100m;
         change = Math.Round(change, 4, MidpointRounding.AwayFromZero);
-        return Done(change, "|" + Kilograms(current) + " - " + Kilograms(before) + "| / " + Kilograms(before) + " x 100 = " + DecimalText.Format(change, 2) + " %");
+        return Done(change, () => "|" + Kilograms(current) + " - " + Kilograms(before) + "| / " + Kilograms(before) + " x 100 = " + DecimalText.Format(change, 2) + " %");
     }
 
     private static Reading? Before(Patient patient, Reading current, TimeSpan lookBack)
@@ -52,7 +53,7 @@ internal static class WeightChange
 
     private static string Kilograms(Reading reading) => DecimalText.Format(reading.CanonicalValue!.Value, 4) + " kg";
 
-    private static Calculation<Observed<decimal>> Done(decimal percent, string expression) => Calculation<Observed<decimal>>.Of(
+    private static Calculation<Observed<decimal>> Done(decimal percent, Func<string> expression) => Calculation<Observed<decimal>>.Of(
         Observed<decimal>.Of(percent),
-        new Derivation(Method, new[] { new DerivationStep("weight change", expression) }, new[] { new Citation("PSNET-2021", "CI-082") }));
+        new Derivation(Method, () => new[] { new DerivationStep("weight change", expression()) }, Citations));
 }

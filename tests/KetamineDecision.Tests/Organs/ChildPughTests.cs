@@ -87,8 +87,12 @@ public class ChildPughTests
     [Fact]
     public void Score_EverySumOfPoints_IsReachedOnlyByItsOwnClass()
     {
-        var all = from b in new[] { 1.0, 2.5, 4.0 } from a in new[] { 4.0, 3.0, 2.0 } from i in new[] { 1.0, 2.0, 3.0 }
-                  from s in new[] { 1, 2, 3 } from e in new[] { 1, 2, 3 } select Score(b, a, i, s, e).Value();
+        var all = from b in new[] { 1.0, 2.5, 4.0 }
+                  from a in new[] { 4.0, 3.0, 2.0 }
+                  from i in new[] { 1.0, 2.0, 3.0 }
+                  from s in new[] { 1, 2, 3 }
+                  from e in new[] { 1, 2, 3 }
+                  select Score(b, a, i, s, e).Value();
 
         all.Should().HaveCount(243).And.OnlyContain(r => r.Class == (r.Points >= 10 ? ChildPughClass.C : r.Points >= 7 ? ChildPughClass.B : ChildPughClass.A));
     }

@@ -179,12 +179,15 @@ public class CkdEpi2021Tests
     }
 
     [Fact]
-    public void For_BoundsThatContradict_AreConflictingAndNeverThrow()
+    public void For_BoundsThatLeaveTheEstimateOpen_AreCensoredAndNeverThrow()
     {
+        var aboveZero = Patient.Describe(p => p.Born(1975, 3, 3).SexForClinicalUse(M).Measured(Now, r => r.Laboratory(Analyte.Creatinine, 0m, "mg/dL", null, Comparator.Above)));
+        CkdEpi2021.For(aboveZero, Now, Window).Kinds().Should().Equal(NotPossibleKind.Censored);
+
         var patient = Patient.Describe(p => p.Born(1975, 3, 3).SexForClinicalUse(M).Measured(Now, r => r
             .Laboratory(Analyte.Creatinine, 1m, "mg/dL", null, Comparator.Below).Laboratory(Analyte.Creatinine, 2m, "mg/dL", null, Comparator.Above)));
 
-        CkdEpi2021.For(patient, Now, Window).Kinds().Should().Equal(NotPossibleKind.Conflicting);
+        CkdEpi2021.For(patient, Now, Window).Kinds().Should().Equal(NotPossibleKind.Censored);
     }
 
     [Fact]

@@ -23,6 +23,7 @@ namespace KetamineDecision.Knowledge.Documents;
 [JsonSerializable(typeof(RegimensDocument))]
 [JsonSerializable(typeof(RulesDocument))]
 [JsonSerializable(typeof(MonitoringDocument))]
+[JsonSerializable(typeof(ConflictsDocument))]
 [JsonSerializable(typeof(ManifestDocument))]
 [JsonSerializable(typeof(PolicyDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext;

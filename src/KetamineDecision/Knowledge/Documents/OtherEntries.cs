@@ -26,6 +26,10 @@ internal sealed record ProductsDocument(ProductEntry[] Products);
 
 internal sealed record ProductEntry(decimal MilligramsPerMilliliter, bool UndilutedIntravenous, string Note, CitationEntry Source);
 
+internal sealed record ConflictsDocument(ConflictEntry[] Conflicts);
+
+internal sealed record ConflictEntry(string Id, string Topic, string Statement, string Shown, CitationEntry[] Sources, string[]? Purposes = null);
+
 internal sealed record MonitoringDocument(MonitoringEntry[] Items);
 
 internal sealed record MonitoringEntry(string Id, string Kind, string Text, CitationEntry[] Sources, string Verified, string[]? Purposes = null, string[]? Phases = null);

@@ -1,0 +1,3 @@
+using KetamineDecision.Cli;
+
+return await CommandLine.RunAsync(args).ConfigureAwait(false);
