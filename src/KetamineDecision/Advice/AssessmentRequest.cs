@@ -11,10 +11,6 @@ namespace KetamineDecision;
 /// </summary>
 public sealed class AssessmentRequest
 {
-    // Outside these years it is a slip; inside them no window can leave the calendar.
-    private const int EarliestYear = 1900;
-    private const int LatestYear = 2199;
-
     /// <summary>Creates a request.</summary>
     /// <param name="patient">The patient.</param>
     /// <param name="indication">What ketamine would be for.</param>
@@ -23,7 +19,6 @@ public sealed class AssessmentRequest
     /// <param name="context">How much time there is to consider; decides which doses are displayed, never what is found.</param>
     /// <param name="setting">Where.</param>
     /// <param name="jurisdiction">Whose labels hold.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The as-of instant lies outside the years 1900 to 2199.</exception>
     /// <exception cref="ArgumentException">Patient or indication is null, or an enum has no such member.</exception>
     public AssessmentRequest(
         Patient patient, Indication indication, DateTimeOffset asOf, Stage stage, UseContext context, Setting setting = Setting.NotStated,
@@ -31,9 +26,7 @@ public sealed class AssessmentRequest
     {
         Patient = Guard.Against.Null(patient);
         Indication = Guard.Against.Null(indication);
-        AsOf = asOf.Year is >= EarliestYear and <= LatestYear
-            ? asOf
-            : throw new ArgumentOutOfRangeException(nameof(asOf), "The as-of instant lies outside the years 1900 to 2199.");
+        AsOf = asOf;
         Stage = Guard.Against.EnumOutOfRange(stage);
         Context = Guard.Against.EnumOutOfRange(context);
         Setting = Guard.Against.EnumOutOfRange(setting);
