@@ -77,6 +77,12 @@ public static class BedsideSchwartz2009
             }
         }
 
+        if (result is { IsOpen: true })
+        {
+            return Calculation<Observed<decimal>>.Impossible(new NotPossibleReason(
+                NotPossibleKind.Censored, "Height and creatinine are bounds that together leave the estimate open.", Question.Creatinine));
+        }
+
         return Calculation<Observed<decimal>>.Of(result!.Value.ToObserved(), new Derivation(EquationId, steps, Citations));
     }
 
@@ -95,17 +101,17 @@ public static class BedsideSchwartz2009
     private static void OutsidePopulation(InputCheck check) =>
         check.Add(NotPossibleKind.OutsidePopulation, "The bedside Schwartz equation is used from 1 to below 18 years of age.", Question.Age);
 
-    // Rises with height and falls with creatinine. A height is never a bound: readings of height carry no comparator.
+    // Rises with height and falls with creatinine, so the corners of the input range are the ends of the result.
     private static Interval Range(Interval height, Interval creatinine, List<DerivationStep> steps)
     {
-        if (creatinine.Low is { } one && creatinine.Low == creatinine.High)
+        if (height.IsPoint && creatinine.IsPoint)
         {
-            return Interval.Point(Compute(height.Low!.Value, one, steps));
+            return Interval.Point(Compute(height.Low!.Value, creatinine.Low!.Value, steps));
         }
 
-        decimal? low = creatinine.High is { } most ? Compute(height.Low!.Value, most, steps) : null;
-        decimal? high = creatinine.Low is { } least ? Compute(height.High!.Value, least, steps) : null;
-        return new Interval(low, creatinine.HighInclusive, high, creatinine.LowInclusive);
+        decimal? low = height.Low is { } shortest && creatinine.High is { } most ? Compute(shortest, most, steps) : null;
+        decimal? high = height.High is { } tallest && creatinine.Low is { } least and > 0m ? Compute(tallest, least, steps) : null;
+        return new Interval(low, height.LowInclusive && creatinine.HighInclusive, high, height.HighInclusive && creatinine.LowInclusive);
     }
 
     private static decimal Compute(decimal height, decimal creatinine, List<DerivationStep> steps)

@@ -76,7 +76,13 @@ public static class BodyMassIndex
         {
             foreach (var height in heights)
             {
-                var (kilograms, centimeters) = (weight.CanonicalValue!.Value, height.CanonicalValue!.Value);
+                if (weight.CanonicalValue is not { } kilograms)
+                {
+                    check.Add(NotPossibleKind.Censored, "The body weight is known only as a bound.", Question.Weight);
+                    continue;
+                }
+
+                var centimeters = height.CanonicalValue!.Value;
                 check.AddAll(Estimate(kilograms, centimeters));
                 var one = Interval.Point(Compute(kilograms, centimeters, steps));
                 result = result?.Cover(one) ?? one;

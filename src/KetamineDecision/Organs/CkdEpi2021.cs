@@ -68,7 +68,14 @@ public static class CkdEpi2021
         }
 
         var sexes = PatientSex.PossibleFor(patient);
-        return Calculation<Observed<decimal>>.Of(Covering(sexes, readings, years, null).ToObserved(), new Derivation(EquationId, Written, Citations));
+        var result = Covering(sexes, readings, years, null);
+        if (result.IsOpen)
+        {
+            return Calculation<Observed<decimal>>.Impossible(new NotPossibleReason(
+                NotPossibleKind.Censored, "The newest creatinine is known only as a bound that leaves the estimate open.", Question.Creatinine));
+        }
+
+        return Calculation<Observed<decimal>>.Of(result.ToObserved(), new Derivation(EquationId, Written, Citations));
 
         List<DerivationStep> Written()
         {
@@ -101,7 +108,7 @@ public static class CkdEpi2021
     // The estimate falls with creatinine and with age, so the corners of the input range are the ends of the result.
     private static Interval Range(ClinicalSex sex, int leastYears, int mostYears, Interval creatinine, List<DerivationStep>? steps)
     {
-        if (creatinine.Low == creatinine.High && leastYears == mostYears)
+        if (creatinine.IsPoint && leastYears == mostYears)
         {
             return Interval.Point(Compute(sex, leastYears, creatinine.Low!.Value, steps));
         }

@@ -24,6 +24,11 @@ internal readonly struct Interval
 
     public bool HighInclusive { get; }
 
+    /// <summary>Both ends open: nothing is known of it.</summary>
+    public bool IsOpen => Low is null && High is null;
+
+    public bool IsPoint => Low is not null && Low == High;
+
     public static Interval Point(decimal value) => new(value, true, value, true);
 
     /// <summary>A known or bounded value; null for anything else.</summary>

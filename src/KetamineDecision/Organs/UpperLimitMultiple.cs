@@ -58,7 +58,12 @@ public static class UpperLimitMultiple
             result = result?.Cover(one) ?? one;
         }
 
-        return result is { } multiple
+        if (result is { IsOpen: true })
+        {
+            check.Add(NotPossibleKind.Conflicting, "The newest values of the " + analyte.Name + " are bounds that contradict one another.", analyte.Question);
+        }
+
+        return result is { } multiple && !check.Failed
             ? Calculation<Observed<decimal>>.Of(multiple.ToObserved(), new Derivation(EquationId, steps, Citations))
             : Calculation<Observed<decimal>>.Impossible(check.Reasons);
     }

@@ -162,4 +162,12 @@ public class BodySizeTests
         BodyMassIndex.For(stale, Now, Window).Kinds().Should().Equal(NotPossibleKind.Stale);
         BodyMassIndex.For(Patient.Describe(_ => { }), Now, Window).Questions().Should().Equal(Question.Age, Question.Weight, Question.Height);
     }
+
+    [Fact]
+    public void IndexFor_WeightAsABound_IsCensored()
+    {
+        var patient = Patient.Describe(p => p.Born(1980, 1, 1).Measured(Now, r => r.Height(175m, "cm").Laboratory(Analyte.BodyWeight, 150m, "kg", null, Comparator.Above)));
+
+        BodyMassIndex.For(patient, Now, Window).Kinds().Should().Equal(NotPossibleKind.Censored);
+    }
 }

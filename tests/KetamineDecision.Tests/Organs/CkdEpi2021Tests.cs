@@ -164,6 +164,46 @@ public class CkdEpi2021Tests
         low.IsBelow(15m).Should().Be(Truth.Yes);
     }
 
+    [Theory]
+    [InlineData(Comparator.AtMost, true, true)]
+    [InlineData(Comparator.Below, true, false)]
+    [InlineData(Comparator.AtLeast, false, true)]
+    [InlineData(Comparator.Above, false, false)]
+    public void For_BoundedCreatinine_KeepsWhetherTheEdgeIsPossible(Comparator comparator, bool isLowEnd, bool inclusive)
+    {
+        var patient = Patient.Describe(p => p.Born(1975, 3, 3).SexForClinicalUse(M).Measured(Now, r => r.Laboratory(Analyte.Creatinine, 1m, "mg/dL", null, comparator)));
+
+        var bounded = CkdEpi2021.For(patient, Now, Window).Value().Should().BeOfType<Observed<decimal>.Bounded>().Subject;
+        (bounded.Low, bounded.High).Should().Be(isLowEnd ? (91.69148m, (decimal?)null) : ((decimal?)null, 91.69148m));
+        (isLowEnd ? bounded.LowInclusive : bounded.HighInclusive).Should().Be(inclusive);
+    }
+
+    [Fact]
+    public void For_BoundsThatLeaveTheEstimateOpen_AreCensoredAndNeverThrow()
+    {
+        var aboveZero = Patient.Describe(p => p.Born(1975, 3, 3).SexForClinicalUse(M).Measured(Now, r => r.Laboratory(Analyte.Creatinine, 0m, "mg/dL", null, Comparator.Above)));
+        CkdEpi2021.For(aboveZero, Now, Window).Kinds().Should().Equal(NotPossibleKind.Censored);
+
+        var patient = Patient.Describe(p => p.Born(1975, 3, 3).SexForClinicalUse(M).Measured(Now, r => r
+            .Laboratory(Analyte.Creatinine, 1m, "mg/dL", null, Comparator.Below).Laboratory(Analyte.Creatinine, 2m, "mg/dL", null, Comparator.Above)));
+
+        CkdEpi2021.For(patient, Now, Window).Kinds().Should().Equal(NotPossibleKind.Censored);
+    }
+
+    [Fact]
+    public void For_ValueAndBoundAtOneEdge_IncludesTheEdge()
+    {
+        // 1 and "below 1" at one time: 1 itself stays possible, whichever came first.
+        Patient With(Comparator first, Comparator second) => Patient.Describe(p => p.Born(1975, 3, 3).SexForClinicalUse(M).Measured(Now, r => r
+            .Laboratory(Analyte.Creatinine, 1m, "mg/dL", null, first).Laboratory(Analyte.Creatinine, 1m, "mg/dL", null, second)));
+
+        foreach (var patient in new[] { With(Comparator.Equal, Comparator.Below), With(Comparator.Below, Comparator.Equal) })
+        {
+            var bounded = CkdEpi2021.For(patient, Now, Window).Value().Should().BeOfType<Observed<decimal>.Bounded>().Subject;
+            (bounded.Low, bounded.LowInclusive, bounded.High).Should().Be((91.69148m, true, (decimal?)null));
+        }
+    }
+
     [Fact]
     public void For_TwoCreatininesAtTheNewestTime_CoversBoth()
     {

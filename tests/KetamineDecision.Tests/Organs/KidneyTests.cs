@@ -165,4 +165,18 @@ public class KidneyTests
     [Fact]
     public void Deindexed_Wrong_NamesEveryReason() =>
         DeindexedFiltration.Estimate(-1, 184.47m).Kinds().Should().Equal(NotPossibleKind.Unusable, NotPossibleKind.Unusable);
+
+    [Fact]
+    public void SchwartzFor_HeightAsABound_CoversOrRefusesAndNeverThrows()
+    {
+        Patient With(Comparator height, Comparator creatinine) => Patient.Describe(p => p.Born(2018, 1, 1).Measured(Now, r => r
+            .Laboratory(Analyte.BodyHeight, 125m, "cm", null, height).Laboratory(Analyte.Creatinine, 0.5m, "mg/dL", null, creatinine)));
+
+        var tall = BedsideSchwartz2009.For(With(Comparator.AtLeast, Comparator.Equal), Now, Window).Value();
+        (tall.IsAtLeast(103.25m), tall.IsAbove(103.25m)).Should().Be((Truth.Yes, Truth.Unknown));
+        BedsideSchwartz2009.For(With(Comparator.Above, Comparator.Equal), Now, Window).Value().IsAbove(103.25m).Should().Be(Truth.Yes);
+        var aboveZero = Patient.Describe(p => p.Born(2018, 1, 1).Measured(Now, r => r.Height(125m, "cm").Laboratory(Analyte.Creatinine, 0m, "mg/dL", null, Comparator.Above)));
+        BedsideSchwartz2009.For(aboveZero, Now, Window).Kinds().Should().Equal(NotPossibleKind.Censored);
+        BedsideSchwartz2009.For(With(Comparator.Above, Comparator.AtLeast), Now, Window).Kinds().Should().Equal(NotPossibleKind.Censored);
+    }
 }

@@ -166,5 +166,13 @@ public class LiverInjuryTests
         act.Should().Throw<ArgumentException>();
     }
 
+    [Fact]
+    public void MultipleFor_BoundsThatContradict_AreConflicting()
+    {
+        var patient = Patient.Describe(p => p.Measured(Now, r => r.Laboratory(Analyte.Alt, 40m, "U/L", 40m, Comparator.Below).Laboratory(Analyte.Alt, 80m, "U/L", 40m, Comparator.Above)));
+
+        UpperLimitMultiple.For(patient, Analyte.Alt, Now, Window).Kinds().Should().Equal(NotPossibleKind.Conflicting);
+    }
+
     private static Observed<decimal> Multiple(double value) => value < 0 ? Observed<decimal>.NotThere(MissingReason.NotRecorded) : Observed<decimal>.Of((decimal)value);
 }
