@@ -63,14 +63,7 @@ public class BodyHeightConversionsTests
     {
         var height = new Length(value, unit).ToBodyHeight();
 
-        if (fits)
-        {
-            height.Reasons().Should().BeEmpty();
-        }
-        else
-        {
-            height.ShouldBeRefused(NotPossibleKind.Unusable, "A body height is 20 to 280 cm. Check the number and its unit at the source.");
-        }
+        height.ShouldFitOrBeRefused(fits, "A body height is 20 to 280 cm. Check the number and its unit at the source.");
     }
 
     [Fact]

@@ -71,14 +71,7 @@ public class BodyWeightConversionsTests
     {
         var weight = new Mass(value, unit).ToBodyWeight();
 
-        if (fits)
-        {
-            weight.Reasons().Should().BeEmpty();
-        }
-        else
-        {
-            weight.ShouldBeRefused(NotPossibleKind.Unusable, OutOfBounds);
-        }
+        weight.ShouldFitOrBeRefused(fits, OutOfBounds);
     }
 
     [Theory]

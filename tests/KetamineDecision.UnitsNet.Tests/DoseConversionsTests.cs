@@ -163,14 +163,6 @@ public class DoseConversionsTests
     private static void Only<T>(Calculation<T> converted, DoseUnit unit, DoseUnit accepted, string quantity)
         where T : notnull
     {
-        if (unit == accepted)
-        {
-            converted.Reasons().Should().BeEmpty();
-        }
-        else
-        {
-            converted.ShouldBeRefused(
-                NotPossibleKind.Unusable, "A dose in " + unit.Text() + " is not converted to " + quantity + ": only a dose in " + accepted.Text() + " is.");
-        }
+        converted.ShouldFitOrBeRefused(unit == accepted, "A dose in " + unit.Text() + " is not converted to " + quantity + ": only a dose in " + accepted.Text() + " is.");
     }
 }

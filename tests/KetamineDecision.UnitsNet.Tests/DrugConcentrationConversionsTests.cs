@@ -64,15 +64,7 @@ public class DrugConcentrationConversionsTests
     {
         var concentration = new MassConcentration(value, unit).ToDrugConcentration();
 
-        if (fits)
-        {
-            concentration.Reasons().Should().BeEmpty();
-        }
-        else
-        {
-            concentration.ShouldBeRefused(
-                NotPossibleKind.Unusable, "A concentration of ketamine is above 0 and at most 200 mg/mL. Check the number and its unit at the source.");
-        }
+        concentration.ShouldFitOrBeRefused(fits, "A concentration of ketamine is above 0 and at most 200 mg/mL. Check the number and its unit at the source.");
     }
 
     [Fact]

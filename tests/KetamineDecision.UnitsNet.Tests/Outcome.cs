@@ -28,4 +28,17 @@ internal static class Outcome
         reason.Kind.Should().Be(kind);
         reason.Sentence.Should().Be(sentence);
     }
+
+    public static void ShouldFitOrBeRefused<T>(this Calculation<T> calculation, bool fits, string sentence)
+        where T : notnull
+    {
+        if (fits)
+        {
+            calculation.Reasons().Should().BeEmpty();
+        }
+        else
+        {
+            calculation.ShouldBeRefused(NotPossibleKind.Unusable, sentence);
+        }
+    }
 }

@@ -32,7 +32,7 @@ internal sealed class AssessmentJson
             new AssessmentJson(assessment, json).Document();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray());
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
     private void Document()

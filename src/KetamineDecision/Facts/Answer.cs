@@ -54,6 +54,9 @@ public readonly struct Answer
     /// <summary>Kleene's Or.</summary>
     public Answer Or(Answer other) => Combine(other, Truth.Or(other.Truth));
 
+    /// <summary>Or over the entries of a list: an entry that says No leaves no trace, because it is the whole list that says No.</summary>
+    internal Answer OrEntry(Answer entry) => entry.Truth == Truth.No ? this : Or(entry);
+
     /// <summary>Kleene's Not.</summary>
     public Answer Not() => new(Truth.Not(), Reason, _questions, _facts);
 

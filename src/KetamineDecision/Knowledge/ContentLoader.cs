@@ -175,12 +175,7 @@ internal sealed class ContentLoader
     private static Dictionary<string, MedicineClassEntry> Classes(VocabularyDocument document, ContentScope scope)
     {
         var classes = new Dictionary<string, MedicineClassEntry>(StringComparer.Ordinal);
-        for (var i = 0; i < document.MedicineClasses.Length; i++)
-        {
-            scope.CiteAll(document.MedicineClasses[i].Sources, ContentScope.At("/medicineClasses", i) + "/sources");
-            classes[document.MedicineClasses[i].Id] = document.MedicineClasses[i];
-        }
-
+        VocabularyCompiler.Each(document.MedicineClasses, "/medicineClasses", scope, (entry, _) => classes[entry.Id] = entry);
         return classes;
     }
 

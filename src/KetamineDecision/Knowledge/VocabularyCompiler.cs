@@ -12,102 +12,76 @@ internal static class VocabularyCompiler
     public static Vocabulary Compile(VocabularyDocument document, ContentScope scope, string hash)
     {
         var rules = new List<KeyValuePair<CodeRule, object>>();
-        Concepts(document, scope, rules);
-        Ingredients(document, scope, rules);
-        Analytes(document, scope, rules);
-        Coded(document, scope, rules);
-        for (var i = 0; i < document.Manifestations.Length; i++)
+        Members(document.Concepts, "concept", Concept.All, c => c.Id, Concept.Find, scope, (entry, concept) => Coded(rules, entry, concept));
+        Members(document.Ingredients, "ingredient", Ingredient.All, i => i.Id, Ingredient.Find, scope, (entry, ingredient) =>
         {
-            var entry = document.Manifestations[i];
-            Exact(rules, CodeSystems.Snomed, entry.Snomed, scope.Word<Manifestation>(entry.Id, ContentScope.At("/manifestations", i) + "/id"));
-        }
-
-        for (var i = 0; i < document.Marks.Length; i++)
-        {
-            Exact(rules, CodeSystems.Snomed, document.Marks[i].Snomed, scope.Word<ListMark>(document.Marks[i].Id, ContentScope.At("/marks", i) + "/id"));
-        }
-
+            Exact(rules, CodeSystems.RxNorm, entry.Rxnorm, ingredient);
+            Exact(rules, CodeSystems.Snomed, entry.Snomed, ingredient);
+        });
+        Members(document.Analytes, "analyte", Analyte.All, a => a.Id, Analyte.Find, scope, (entry, analyte) => Exact(rules, CodeSystems.Loinc, entry.Loinc, analyte));
+        Each(document.Coded, "/coded", scope, (entry, pointer) => Coded(rules, entry, scope.Member(entry.Item, CodedItem.Find, "coded item", pointer + "/item")));
+        Each(document.Manifestations, "/manifestations", scope, (entry, pointer) =>
+            Exact(rules, CodeSystems.Snomed, entry.Snomed, scope.Word<Manifestation>(entry.Id, pointer + "/id")));
+        Each(document.Marks, "/marks", scope, (entry, pointer) => Exact(rules, CodeSystems.Snomed, entry.Snomed, scope.Word<ListMark>(entry.Id, pointer + "/id")));
         return new Vocabulary(hash, rules, document.ClosedForConditions);
     }
 
-    private static void Concepts(VocabularyDocument document, ContentScope scope, List<KeyValuePair<CodeRule, object>> rules)
+    /// <summary>Every entry with its pointer, once its sources and their verification are checked.</summary>
+    public static void Each<TEntry>(TEntry[] entries, string path, ContentScope scope, Action<TEntry, string> read)
+        where TEntry : ISourcedEntry
     {
-        var seen = new HashSet<Concept>();
-        for (var i = 0; i < document.Concepts.Length; i++)
+        for (var i = 0; i < entries.Length; i++)
         {
-            var entry = document.Concepts[i];
-            var pointer = ContentScope.At("/concepts", i);
-            Sourced(entry.Sources, entry.Verified, scope, pointer);
-            if (scope.Member(entry.Id, Concept.Find, "concept", pointer + "/id") is not { } concept)
-            {
-                continue;
-            }
-
-            seen.Add(concept);
-            Exact(rules, CodeSystems.Snomed, entry.Snomed, concept);
-            foreach (var prefix in entry.Icd10 ?? Array.Empty<string>())
-            {
-                rules.Add(new(new CodeRule(CodeSystems.Icd10Cm, prefix, isPrefix: true, entry.ExceptIcd10), concept));
-            }
+            var pointer = ContentScope.At(path, i);
+            scope.CiteAll(entries[i].Sources, pointer + "/sources");
+            scope.Word<Evidence.Verification>(entries[i].Verified, pointer + "/verified");
+            read(entries[i], pointer);
         }
-
-        Complete(Concept.All, seen, c => c.Id, "/concepts", scope);
     }
 
-    private static void Ingredients(VocabularyDocument document, ContentScope scope, List<KeyValuePair<CodeRule, object>> rules)
+    // Entries and members of a closed vocabulary must agree: an entry without a member and a member without an entry are both problems.
+    private static void Members<TEntry, TMember>(
+        TEntry[] entries, string what, IReadOnlyList<TMember> all, Func<TMember, string> id, Func<string?, TMember?> find, ContentScope scope,
+        Action<TEntry, TMember> read)
+        where TEntry : IMemberEntry
+        where TMember : class
     {
-        var seen = new HashSet<Ingredient>();
-        for (var i = 0; i < document.Ingredients.Length; i++)
+        var path = "/" + what + "s";
+        var missing = new List<TMember>(all);
+        Each(entries, path, scope, (entry, pointer) =>
         {
-            var entry = document.Ingredients[i];
-            var pointer = ContentScope.At("/ingredients", i);
-            Sourced(entry.Sources, entry.Verified, scope, pointer);
-            if (scope.Member(entry.Id, Ingredient.Find, "ingredient", pointer + "/id") is { } ingredient)
+            if (scope.Member(entry.Id, find, what, pointer + "/id") is { } member)
             {
-                seen.Add(ingredient);
-                Exact(rules, CodeSystems.RxNorm, entry.Rxnorm, ingredient);
-                Exact(rules, CodeSystems.Snomed, entry.Snomed, ingredient);
+                missing.Remove(member);
+                read(entry, member);
             }
+        });
+        foreach (var member in missing)
+        {
+            scope.Report(path, "'" + id(member) + "' is known to the code and has no entry here; the two must agree.");
         }
-
-        Complete(Ingredient.All, seen, c => c.Id, "/ingredients", scope);
     }
 
-    private static void Analytes(VocabularyDocument document, ContentScope scope, List<KeyValuePair<CodeRule, object>> rules)
+    private static void Coded(List<KeyValuePair<CodeRule, object>> rules, ConceptEntry entry, Concept concept)
     {
-        var seen = new HashSet<Analyte>();
-        for (var i = 0; i < document.Analytes.Length; i++)
+        Exact(rules, CodeSystems.Snomed, entry.Snomed, concept);
+        foreach (var prefix in entry.Icd10 ?? Array.Empty<string>())
         {
-            var entry = document.Analytes[i];
-            var pointer = ContentScope.At("/analytes", i);
-            Sourced(entry.Sources, entry.Verified, scope, pointer);
-            if (scope.Member(entry.Id, Analyte.Find, "analyte", pointer + "/id") is { } analyte)
-            {
-                seen.Add(analyte);
-                Exact(rules, CodeSystems.Loinc, entry.Loinc, analyte);
-            }
+            rules.Add(new(new CodeRule(CodeSystems.Icd10Cm, prefix, isPrefix: true, entry.ExceptIcd10), concept));
         }
-
-        Complete(Analyte.All, seen, c => c.Id, "/analytes", scope);
     }
 
-    private static void Coded(VocabularyDocument document, ContentScope scope, List<KeyValuePair<CodeRule, object>> rules)
+    private static void Coded(List<KeyValuePair<CodeRule, object>> rules, CodedItemEntry entry, CodedItem? item)
     {
-        for (var i = 0; i < document.Coded.Length; i++)
+        if (item is null)
         {
-            var entry = document.Coded[i];
-            var pointer = ContentScope.At("/coded", i);
-            Sourced(entry.Sources, entry.Verified, scope, pointer);
-            if (scope.Member(entry.Item, CodedItem.Find, "coded item", pointer + "/item") is not { } item)
-            {
-                continue;
-            }
+            return;
+        }
 
-            Exact(rules, CodeSystems.Loinc, entry.Loinc, new CodedValue(item, null));
-            foreach (var value in entry.Values ?? Array.Empty<CodedValueEntry>())
-            {
-                Exact(rules, CodeSystems.Snomed, value.Snomed, new CodedValue(item, value.Value));
-            }
+        Exact(rules, CodeSystems.Loinc, entry.Loinc, new CodedValue(item, null));
+        foreach (var value in entry.Values ?? Array.Empty<CodedValueEntry>())
+        {
+            Exact(rules, CodeSystems.Snomed, value.Snomed, new CodedValue(item, value.Value));
         }
     }
 
@@ -116,23 +90,6 @@ internal static class VocabularyCompiler
         foreach (var code in codes ?? Array.Empty<string>())
         {
             rules.Add(new(new CodeRule(system, code), meaning));
-        }
-    }
-
-    private static void Sourced(CitationEntry[] sources, string verified, ContentScope scope, string pointer)
-    {
-        scope.CiteAll(sources, pointer + "/sources");
-        scope.Word<Evidence.Verification>(verified, pointer + "/verified");
-    }
-
-    private static void Complete<T>(IReadOnlyList<T> all, HashSet<T> seen, Func<T, string> id, string pointer, ContentScope scope)
-    {
-        foreach (var member in all)
-        {
-            if (!seen.Contains(member))
-            {
-                scope.Report(pointer, "'" + id(member) + "' is known to the code and has no entry here; the two must agree.");
-            }
         }
     }
 }

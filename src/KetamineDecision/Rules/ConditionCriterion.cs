@@ -24,27 +24,20 @@ public sealed class ConditionCriterion : Criterion
     /// <inheritdoc />
     public override Answer Evaluate(Case subject)
     {
-        var possible = default(Answer);
-        var isPossible = false;
+        var found = Answer.No();
         foreach (var concept in _concepts)
         {
             foreach (var entry in subject.Patient.ConditionsOf(concept))
             {
-                var answer = Judge(entry, subject.AsOf);
-                if (answer.Truth == Truth.Yes)
+                found = found.OrEntry(Judge(entry, subject.AsOf));
+                if (found.Truth == Truth.Yes)
                 {
-                    return answer;
-                }
-
-                if (answer.Truth == Truth.Unknown)
-                {
-                    possible = isPossible ? possible.Or(answer) : answer;
-                    isPossible = true;
+                    return found;
                 }
             }
         }
 
-        return isPossible ? possible : Closed(subject);
+        return found.Truth == Truth.Unknown ? found : Closed(subject);
     }
 
     /// <inheritdoc />

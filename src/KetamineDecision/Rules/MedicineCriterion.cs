@@ -28,27 +28,20 @@ public sealed class MedicineCriterion : Criterion
     /// <inheritdoc />
     public override Answer Evaluate(Case subject)
     {
-        var possible = default(Answer);
-        var isPossible = false;
+        var found = Answer.No();
         foreach (var ingredient in _ingredients)
         {
             foreach (var entry in subject.Patient.MedicinesOf(ingredient))
             {
-                var answer = Judge(entry, subject.AsOf);
-                if (answer.Truth == Truth.Yes)
+                found = found.OrEntry(Judge(entry, subject.AsOf));
+                if (found.Truth == Truth.Yes)
                 {
-                    return answer;
-                }
-
-                if (answer.Truth == Truth.Unknown)
-                {
-                    possible = isPossible ? possible.Or(answer) : answer;
-                    isPossible = true;
+                    return found;
                 }
             }
         }
 
-        return Settled(subject, isPossible, possible);
+        return Settled(subject, found);
     }
 
     /// <inheritdoc />
@@ -64,14 +57,15 @@ public sealed class MedicineCriterion : Criterion
     /// <inheritdoc />
     public override string Describe() => _name + " being taken" + (_within is { } window ? " or last taken within " + Window.Text(window) : "");
 
-    private Answer Settled(Case subject, bool isPossible, Answer possible)
+    private Answer Settled(Case subject, Answer found)
     {
+        var isPossible = found.Truth == Truth.Unknown;
         if (_settledBy is not null && AskedCriterion.Ask(subject, _settledBy, null) is var told && told.Truth != Truth.Unknown)
         {
-            return told.Truth == Truth.Yes || !isPossible ? told : possible.With(told.Facts[0]);
+            return told.Truth == Truth.Yes || !isPossible ? told : found.With(told.Facts[0]);
         }
 
-        return isPossible ? possible : Closed(subject);
+        return isPossible ? found : Closed(subject);
     }
 
     private Answer Judge(Medicine entry, DateTimeOffset asOf)

@@ -30,8 +30,7 @@ public sealed class ReactionCriterion : Criterion
             return told;
         }
 
-        var possible = default(Answer);
-        var isPossible = false;
+        var found = Answer.No();
         Reaction? other = null;
         foreach (var entry in subject.Patient.Reactions)
         {
@@ -52,13 +51,11 @@ public sealed class ReactionCriterion : Criterion
             }
             else if (told.Truth != Truth.No)
             {
-                var answer = Answer.Unknown(UnknownReason.DetailMissing, _detail, entry);
-                possible = isPossible ? possible.Or(answer) : answer;
-                isPossible = true;
+                found = found.OrEntry(Answer.Unknown(UnknownReason.DetailMissing, _detail, entry));
             }
         }
 
-        return isPossible ? possible : Closed(subject, other);
+        return found.Truth == Truth.Unknown ? found : Closed(subject, other);
     }
 
     /// <inheritdoc />
