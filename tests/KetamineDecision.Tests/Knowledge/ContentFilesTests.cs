@@ -104,6 +104,21 @@ public sealed class ContentFilesTests
         Concept.All.Select(c => c.Id).Concat(Ingredient.All.Select(i => i.Id)).Where(id => !text.Contains("\"" + id + "\"")).Should().BeEmpty();
     }
 
+    [Fact]
+    public void EveryVocabularyEntry_MustSayWhetherItWasReadOrRecalled()
+    {
+        var problems = new List<ContentProblem>();
+        var read = DocumentReader.Read(ContentFiles.Embedded().Find("vocabulary.json")!, "vocabulary.json", DocumentContext.Default.VocabularyDocument, problems)!;
+        read.Manifestations[0] = read.Manifestations[0] with { Verified = "guessed" };
+        read.Marks[0] = read.Marks[0] with { Sources = [] };
+        read.Concepts[0] = read.Concepts[0] with { Verified = "" };
+        var scope = new ContentScope("vocabulary.json", problems, [.. Ward.Knowledge.Sources.Keys]);
+
+        VocabularyCompiler.Compile(read, scope, "hash");
+
+        problems.Select(p => p.Pointer).Should().BeEquivalentTo("/manifestations/0/verified", "/marks/0/sources", "/concepts/0/verified");
+    }
+
     private static ContentFiles Flipped(string name, int index)
     {
         var files = ContentFiles.Embedded();
