@@ -105,7 +105,7 @@ public sealed class MedicineCriterion : Criterion
         return Answer.No(list);
     }
 
-    // A stopped entry without a date is history; one with a date inside the window could still matter.
+    // Without a date it could have been stopped yesterday.
     private bool CouldBeRecent(Medicine entry, DateTimeOffset asOf) =>
-        _within is { } window && entry.At.IsRecorded && entry.At.IsWithin(window, asOf, Window.FutureTolerance) != Truth.No;
+        _within is { } window && entry.At.IsWithin(window, asOf, Window.FutureTolerance) != Truth.No;
 }

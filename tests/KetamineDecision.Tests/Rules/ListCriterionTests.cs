@@ -133,6 +133,8 @@ public sealed class ListCriterionTests
         Opioid.Evaluate(Of(p => p.Medicines(Reviewed, unknown).Told(Question.MedicineEntriesChecked, Truth.Yes, Now))).ShouldBe(Truth.No);
         WashOut.Evaluate(Taking(Reviewed, Medicine.Of(null, MedicineStatus.Stopped, ObservedAt.Exactly(Now.AddHours(-47))))).Truth.Should().Be(Truth.Unknown);
         WashOut.Evaluate(Taking(Reviewed, Medicine.Of(null, MedicineStatus.Stopped, ObservedAt.Exactly(Now.AddHours(-49))))).Truth.Should().Be(Truth.No);
+        WashOut.Evaluate(Taking(Reviewed, Medicine.Of(null, MedicineStatus.Stopped, ObservedAt.NotRecorded))).Truth.Should().Be(Truth.Unknown, "no date is not a long time ago");
+        Opioid.Evaluate(Taking(Reviewed, Medicine.Of(null, MedicineStatus.Stopped, ObservedAt.NotRecorded))).Truth.Should().Be(Truth.No, "only what is taken now is asked");
     }
 
     private static Case Problems(Completeness list, params Condition[] entries) => Of(p => p.Conditions(list, entries));
