@@ -47,7 +47,9 @@ internal sealed class AssessmentJson
         Array("open", _assessment.WhatWouldChange().Questions, Open);
         Array("notLookedAt", _assessment.NotLookedAt, f => Id(f.Rule.Id, f.Rule.Title));
         Array("monitoring", _assessment.Monitoring, Monitoring);
+        // An empty list alone would read as "none found"; no rule of this knowledge looks for signs yet.
         _json.WriteStartObject("dependence");
+        _json.WriteBoolean("assessed", false);
         _json.WriteStartArray("signs");
         _json.WriteEndArray();
         _json.WriteEndObject();

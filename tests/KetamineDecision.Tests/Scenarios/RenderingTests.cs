@@ -69,6 +69,7 @@ public sealed class RenderingTests
             "outOfScope", "open", "notLookedAt", "monitoring", "dependence", "alternatives", "conflicts", "dataProblems",
         });
         json.RootElement.GetProperty("open")[0].GetProperty("ifYes").GetString().Should().Be("specialistReviewNeeded");
+        json.RootElement.GetProperty("dependence").GetProperty("assessed").GetBoolean().Should().BeFalse("an empty list of signs is not a finding");
         var option = json.RootElement.GetProperty("options").EnumerateArray().Single(o => o.GetProperty("selectable").GetBoolean());
         option.GetProperty("basis").GetProperty("weightBasis").GetString().Should().Be("notStated");
         option.GetProperty("dose").GetProperty("high").GetDecimal().Should().Be(24m);
